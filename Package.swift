@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is compiled with.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The core never touches memory by hand, and the compiler holds it to that.
+let core: [SwiftSetting] = settings + [.strictMemorySafety()]
+
+let package = Package(
+  name: "marktmeester",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    // The core: values and pure functions.
+    .target(name: "Almanac", swiftSettings: core),
+    .target(name: "Council", dependencies: ["Almanac"], swiftSettings: core),
+    .target(name: "Planning", dependencies: ["Almanac", "Council"], swiftSettings: core),
+    .target(name: "Intake", dependencies: ["Almanac", "Council"], swiftSettings: core),
+    .target(
+      name: "Wording", dependencies: ["Almanac", "Council", "Intake", "Planning"],
+      swiftSettings: core),
+
+    // The edges: files, databases, text for other programs.
+    .target(
+      name: "Exchange",
+      dependencies: ["Almanac", "Council", "Planning", "Wording", "TOMLKit"],
+      swiftSettings: settings),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Almanac", "Council",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Resources", path: "Resources",
+      resources: [.embedInCode("demo-council.toml"), .embedInCode("demo-letter.txt")],
+      swiftSettings: settings),
+
+    .executableTarget(
+      name: "marktmeester",
+      dependencies: [
+        "Almanac", "Council", "Exchange", "Intake", "Planning", "Resources", "Store", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Almanac", "Council"], path: "Tests/Support",
+      swiftSettings: settings),
+    .testTarget(name: "AlmanacTests", dependencies: ["Almanac"], swiftSettings: settings),
+    .testTarget(
+      name: "CouncilTests", dependencies: ["Almanac", "Council", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Almanac", "Council", "Planning", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Almanac", "Council", "Intake", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["Almanac", "Council", "Intake", "Planning", "Wording", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Almanac", "Council", "Exchange", "Planning", "Resources", "TestSupport", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Almanac", "Council", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["marktmeester", "TestSupport"], swiftSettings: settings),
+  ]
+)
