@@ -1,0 +1,35 @@
+extension String {
+  /// The text in lower case, without accents and with single spaces: how names are compared.
+  ///
+  /// Covers the accents of the Latin languages that Dutch papers meet; other letters stay as
+  /// they are.
+  public var folded: String {
+    var result = ""
+    var pendingSpace = false
+    for scalar in lowercased().unicodeScalars {
+      if scalar.properties.isWhitespace {
+        pendingSpace = !result.isEmpty
+        continue
+      }
+      if (0x300...0x36F).contains(scalar.value) { continue }
+      if pendingSpace {
+        result.unicodeScalars.append(" ")
+        pendingSpace = false
+      }
+      result.unicodeScalars.append(Self.plain[scalar] ?? scalar)
+    }
+    return result
+  }
+
+  private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
+    let rows: [(Unicode.Scalar, String)] = [
+      ("a", "àáâãäåāă"), ("c", "çćč"), ("e", "èéêëēėę"), ("i", "ìíîïīı"), ("n", "ñńň"),
+      ("o", "òóôõöøō"), ("s", "śšş"), ("u", "ùúûüū"), ("y", "ýÿ"), ("z", "źżž"),
+    ]
+    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (letter, accented) in rows {
+      for scalar in accented.unicodeScalars { table[scalar] = letter }
+    }
+    return table
+  }()
+}

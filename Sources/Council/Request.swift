@@ -1,0 +1,162 @@
+public import Almanac
+
+/// A demand for a session, as the presidium rules on it.
+public struct Request: Item {
+  public static let kind = EntityKind.request
+  public var id: Int { number }
+
+  /// Its number in this store, from 1, never used again.
+  public let number: Int
+  /// A random name made once, for what leaves the house.
+  public let publicID: String
+  /// The municipality's own case number.
+  public var caseNumber: String?
+  /// The date of the letter.
+  public var letterDate: Day
+  /// The day on which it came in: lead times to the presidium count from here.
+  public var received: Day
+  /// What it is about.
+  public var subject: String
+  /// Who asks.
+  public var sender: Sender
+  /// What kind of session is asked for; nil where the letter does not say.
+  public var kindWanted: SessionKind?
+  /// Minutes asked for; nil where the letter does not say.
+  public var duration: Int?
+  /// The portfolio, accepted by the registry; a guess stands in `questions` until then.
+  public var portfolio: String?
+  /// What it says about dates.
+  public var clauses: [Clause]
+  /// Other case numbers that it names.
+  public var relatedCases: [String]
+  /// Whether a closed session is asked for.
+  public var isClosed: Bool
+  /// A room that is asked for.
+  public var room: Room.ID?
+  /// What the letter leaves open and nobody has answered yet.
+  public var questions: [Question]
+  /// Where it stands.
+  public var state: RequestState
+  /// The request that this one was merged into.
+  public var mergedInto: Int?
+  /// The request that this one was split from.
+  public var splitFrom: Int?
+  /// When what is known of it last changed in a calendar, counted up.
+  public var sequence: Int
+
+  /// A request.
+  public init(
+    number: Int, publicID: String, caseNumber: String? = nil, letterDate: Day, received: Day,
+    subject: String, sender: Sender = .college, kindWanted: SessionKind? = nil,
+    duration: Int? = nil, portfolio: String? = nil, clauses: [Clause] = [],
+    relatedCases: [String] = [], isClosed: Bool = false, room: Room.ID? = nil,
+    questions: [Question] = [], state: RequestState = .received, mergedInto: Int? = nil,
+    splitFrom: Int? = nil, sequence: Int = 0
+  ) {
+    self.number = number
+    self.publicID = publicID
+    self.caseNumber = caseNumber
+    self.letterDate = letterDate
+    self.received = received
+    self.subject = subject
+    self.sender = sender
+    self.kindWanted = kindWanted
+    self.duration = duration
+    self.portfolio = portfolio
+    self.clauses = clauses
+    self.relatedCases = relatedCases
+    self.isClosed = isClosed
+    self.room = room
+    self.questions = questions
+    self.state = state
+    self.mergedInto = mergedInto
+    self.splitFrom = splitFrom
+    self.sequence = sequence
+  }
+}
+
+/// Who asks for a session.
+public enum Sender: String, Codable, Sendable, CaseIterable {
+  /// The executive: mayor and aldermen.
+  case college
+  /// A faction of the council.
+  case faction = "fractie"
+  /// The presidium itself.
+  case presidium
+  /// Residents.
+  case residents = "inwoners"
+  /// The court of audit.
+  case auditCourt = "rekenkamer"
+  /// The registry.
+  case registry = "griffie"
+  /// Anybody else.
+  case external = "extern"
+}
+
+/// What happens in a session.
+public enum SessionKind: String, Codable, Sendable, CaseIterable {
+  /// Information-gathering.
+  case informing = "beeldvormend"
+  /// Opinion-forming.
+  case opinion = "oordeelsvormend"
+  /// Decision-making.
+  case deciding = "besluitvormend"
+  /// For information only.
+  case information = "informatief"
+  /// A working visit: needs neither a market evening nor a room.
+  case visit = "werkbezoek"
+}
+
+/// Where a request stands.
+public enum RequestState: String, Codable, Sendable, CaseIterable {
+  /// Came in.
+  case received = "ingekomen"
+  /// Is before the presidium.
+  case underReview = "in behandeling"
+  /// Granted.
+  case granted = "toegekend"
+  /// Granted on a condition.
+  case grantedOnCondition = "toegekend onder voorwaarde"
+  /// Another date was offered.
+  case alternativeOffered = "alternatief voorgesteld"
+  /// Held over to a later meeting.
+  case heldOver = "aangehouden"
+  /// Merged into another request.
+  case merged = "samengevoegd"
+  /// Settled in another way than by a session.
+  case settledOtherwise = "op andere wijze afgedaan"
+  /// Refused.
+  case refused = "afgewezen"
+  /// Withdrawn by its sender.
+  case withdrawn = "ingetrokken"
+  /// Over and done.
+  case completed = "afgerond"
+
+  /// Whether a ruling gives it a session.
+  public var isGranted: Bool { self == .granted || self == .grantedOnCondition }
+
+  /// Whether nothing more can happen to it.
+  public var isClosed: Bool {
+    switch self {
+    case .merged, .settledOtherwise, .refused, .withdrawn, .completed: true
+    case .received, .underReview, .granted, .grantedOnCondition, .alternativeOffered, .heldOver:
+      false
+    }
+  }
+}
+
+/// What a letter leaves open.
+public enum Question: Hashable, Codable, Sendable {
+  /// Which phase of an anchor the words mean; read as `assumed` until answered.
+  case phase(clause: Int, anchor: Anchor.ID, options: [String], assumed: String)
+  /// How long the session is; read as `assumed` minutes until answered.
+  case duration(assumed: Int)
+  /// Which portfolio it falls under, with a guess from the subject.
+  case portfolio(proposal: String?)
+  /// Which room it needs.
+  case room
+  /// What kind of session it is.
+  case kind
+  /// What the words of a clause refer to: nothing in the calendar bears the name.
+  case event(clause: Int, name: String)
+}
