@@ -1,0 +1,58 @@
+public import Almanac
+public import Council
+
+/// The slots that a request could have, best first.
+public enum Alternatives {
+  /// Every slot on every market evening of a range, ranked.
+  ///
+  /// Allowed slots come before refused ones; among the allowed the cheaper first, among the
+  /// refused the one that fewer rules refuse. Equals stand by day, start and the evening's own
+  /// order of rooms.
+  ///
+  /// - Parameters:
+  ///   - session: The session of the request that already stands somewhere, if any.
+  ///   - range: The days to look at.
+  /// - Complexity: O(evenings · slots of an evening · rules).
+  public static func ranked(
+    _ scene: Scene, session: Session.ID? = nil, duration: Int, in range: DayRange
+  ) -> [Verdict] {
+    scene.agenda.evenings(of: Body.market, in: range)
+      .flatMap { slots(of: $0, duration: duration, in: scene) }
+      .map { scene.verdict(on: Candidate(session: session, slot: $0, duration: duration)) }
+      .enumerated()
+      .sorted { (rank(of: $0.element), $0.offset) < (rank(of: $1.element), $1.offset) }
+      .map(\.element)
+  }
+
+  /// The days that are worth looking at for a request: from today to four weeks past the end of
+  /// its window, half a year on where it has no end.
+  public static func horizon(_ scene: Scene) -> DayRange {
+    let first = max(scene.today, scene.request?.letterDate ?? scene.today)
+    let end = scene.window.latest ?? scene.window.target?.last.map { $0 + 28 }
+    return DayRange(first, max(first, end.map { $0 + 28 } ?? first + 182))
+  }
+
+  /// The slots of an evening, by start and then by its order of rooms.
+  ///
+  /// Only those that begin within the evening and end by its end; a session longer than the
+  /// evening gets the evening's start.
+  static func slots(of evening: Evening, duration: Int, in scene: Scene) -> [Slot] {
+    let step = max(5, scene.agenda.bodies[evening.body]?.step ?? 30)
+    let last = max(evening.start.minutes, evening.end.minutes - duration)
+    let wanted = scene.request?.room.map { [$0] } ?? evening.rooms
+    return stride(from: evening.start.minutes, through: last, by: step)
+      .compactMap(TimeOfDay.init(minutes:))
+      .flatMap { start in
+        wanted.map { Slot(day: evening.day, room: $0, start: start) }
+      }
+  }
+
+  private static func rank(of verdict: Verdict) -> (Int, Int) {
+    verdict.isAllowed ? (0, verdict.cost) : (verdict.refusals.count, verdict.cost)
+  }
+}
+
+extension Scene {
+  /// Minutes of a session of this request, before it has one.
+  public var duration: Int { request?.duration ?? procedure.defaultDuration }
+}

@@ -1,0 +1,35 @@
+import Almanac
+import Council
+
+/// Around a period: its core is free, its edge costs a little, beyond that each week costs
+/// ("ca. eind september", "medio mei", "in aanloop naar de begroting").
+struct AboutPeriod: Rule {
+  let name = "AboutPeriod"
+  let strength = Strength.soft
+  let source = Source.procedure("about-tolerance-days")
+
+  /// How a day lies to the period.
+  struct Facts: Hashable, Codable, Sendable {
+    var phrase: String
+    var core: DayRange
+    var span: DayRange
+    var place: Place
+  }
+
+  /// Where a day lies.
+  enum Place: String, Codable, Sendable { case core, edge, outside }
+
+  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    scene.clauses(.about, .before, .prefer, .on).compactMap { clause, part in
+      guard clause.strength == .soft, let first = part.span.first, let last = part.span.last,
+        let span = DayRange(checked: first, last)
+      else { return nil }
+      let core = part.core ?? span
+      let away = max(span.first - candidate.day, candidate.day - span.last, 0)
+      let place: Place = core.contains(candidate.day) ? .core : away == 0 ? .edge : .outside
+      return finding(
+        .aboutPeriod(Facts(phrase: clause.phrase, core: core, span: span, place: place)),
+        on: clause, broken: place != .core, cost: Price.edge + Price.weeks(away))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Almanac
+import Council
+
+/// Each room in use has a clerk.
+struct ClerkFree: Rule {
+  let name = "ClerkFree"
+  let strength = Strength.hard
+  let source = Source.facts
+
+  /// How many clerks the time takes and how many there are.
+  struct Facts: Hashable, Codable, Sendable {
+    var needed: Int
+    var available: Int
+    var away: [String]
+  }
+
+  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    guard scene.needsMarket, !scene.agenda.clerks.isEmpty else { return [] }
+    let valid = scene.agenda.clerks.filter { $0.availability.isValid(on: candidate.day) }
+    let away = valid.filter {
+      $0.availability.absence(on: candidate.day, during: candidate.hours) != nil
+    }
+    let facts = Facts(
+      needed: 1 + Overlap.deepest(scene.neighbours(of: candidate), within: candidate.hours),
+      available: valid.count - away.count, away: away.map(\.name))
+    return [finding(.clerkFree(facts), broken: facts.needed > facts.available)]
+  }
+}

@@ -1,0 +1,19 @@
+import Almanac
+import Council
+
+/// Up to a day of the calendar ("uiterlijk 13 oktober", "voor 1 november", "binnen zes weken").
+struct Deadline: Rule {
+  let name = "Deadline"
+  let strength = Strength.hard
+  let source = Source.calendar
+
+  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    let before = scene.clauses(.before).filter(\.clause.isCalendar)
+    return (scene.clauses(.deadline) + before).compactMap { clause, part in
+      guard let last = part.span.last else { return nil }
+      return finding(
+        .deadline(Limit(phrase: clause.phrase, source: part.source, day: last)), on: clause,
+        broken: candidate.day > last, cost: Price.limit)
+    }
+  }
+}

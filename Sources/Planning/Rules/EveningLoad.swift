@@ -1,0 +1,32 @@
+import Almanac
+import Council
+
+/// An evening holds no more sessions, and no more side by side, than the council likes.
+struct EveningLoad: Rule {
+  let name = "EveningLoad"
+  let strength = Strength.soft
+  let source = Source.calendar
+
+  /// What the evening would hold, and what it should hold at most.
+  struct Facts: Hashable, Codable, Sendable {
+    var sessions: Int
+    var maxSessions: Int?
+    var parallel: Int
+    var maxParallel: Int?
+  }
+
+  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    guard scene.needsMarket, let market = scene.agenda.bodies[Body.market] else { return [] }
+    let others = scene.agenda.sessions.filter {
+      $0.isLive && $0.id != candidate.session && $0.slot?.day == candidate.day
+    }
+    let facts = Facts(
+      sessions: others.count + 1, maxSessions: market.maxSessions,
+      parallel: 1 + Overlap.deepest(scene.neighbours(of: candidate), within: candidate.hours),
+      maxParallel: market.maxParallel)
+    let excess =
+      max(0, facts.sessions - (facts.maxSessions ?? .max))
+      + max(0, facts.parallel - (facts.maxParallel ?? .max))
+    return [finding(.eveningLoad(facts), broken: excess > 0, cost: excess * Price.load)]
+  }
+}

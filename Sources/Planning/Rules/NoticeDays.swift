@@ -1,0 +1,28 @@
+import Almanac
+import Council
+
+/// The agenda is out in time: so many days before the evening.
+///
+/// The Gemeentewet asks that day and agenda are made public together (article 19), and leaves
+/// the number of days to the council's rules.
+struct NoticeDays: Rule {
+  let name = "NoticeDays"
+  let strength = Strength.hard
+  let source = Source.procedure("notice-days")
+
+  /// By when, and how many days before.
+  struct Facts: Hashable, Codable, Sendable {
+    var publishBy: Day
+    var days: Int
+  }
+
+  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    if scene.session(of: candidate)?.state == .published { return [] }
+    let publishBy = scene.publication(for: candidate.day)
+    return [
+      finding(
+        .noticeDays(Facts(publishBy: publishBy, days: scene.procedure.noticeDays)),
+        broken: scene.today > publishBy)
+    ]
+  }
+}

@@ -1,0 +1,71 @@
+import Almanac
+import Council
+
+/// The portfolio holder can be there: not away, not in another room.
+///
+/// Where a substitute can be there instead it costs, without one it forbids. A portfolio that was
+/// only guessed from the subject does not count.
+struct PortfolioHolder: Rule {
+  let name = "PortfolioHolder"
+  let strength = Strength.hard
+  let source = Source.facts
+
+  /// Who holds it and what keeps them.
+  struct Facts: Hashable, Codable, Sendable {
+    var portfolio: String
+    var holder: String?
+    var obstacle: Obstacle?
+    var substitute: String?
+  }
+
+  /// What keeps a holder away.
+  enum Obstacle: Hashable, Codable, Sendable {
+    /// Nobody holds the portfolio on that day.
+    case vacant
+    /// Away.
+    case absent(Absence)
+    /// In another session at the same time.
+    case elsewhere(title: String, hours: TimeRange)
+  }
+
+  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    guard let portfolio = scene.request?.portfolio else { return [] }
+    let holders = scene.agenda.holders(of: portfolio, on: candidate.day)
+    let judged = holders.map { (holder: $0, obstacle: obstacle($0, candidate, scene)) }
+    if let free = judged.first(where: { $0.obstacle == nil }) {
+      let facts = Facts(portfolio: portfolio, holder: free.holder.name)
+      return [finding(.portfolioHolder(facts), broken: false)]
+    }
+    guard let first = judged.first else {
+      let facts = Facts(portfolio: portfolio, obstacle: .vacant)
+      return [finding(.portfolioHolder(facts), broken: true)]
+    }
+    let substitute = first.holder.substitute.flatMap { scene.agenda.holders[$0] }
+    let isFree =
+      substitute.map {
+        $0.availability.isValid(on: candidate.day) && obstacle($0, candidate, scene) == nil
+      } ?? false
+    let facts = Facts(
+      portfolio: portfolio, holder: first.holder.name, obstacle: first.obstacle,
+      substitute: isFree ? substitute?.name : nil)
+    return [
+      finding(
+        .portfolioHolder(facts), broken: true, cost: Price.substitute,
+        strength: isFree ? .soft : .hard)
+    ]
+  }
+
+  private func obstacle(_ holder: Holder, _ candidate: Candidate, _ scene: Scene) -> Obstacle? {
+    if let absence = holder.availability.absence(on: candidate.day, during: candidate.hours) {
+      return .absent(absence)
+    }
+    for session in scene.neighbours(of: candidate) {
+      guard let portfolio = session.request.flatMap({ scene.agenda.requests[$0] })?.portfolio,
+        holder.portfolios.contains(where: { $0.folded == portfolio.folded }),
+        let hours = session.hours
+      else { continue }
+      return .elsewhere(title: session.title, hours: hours)
+    }
+    return nil
+  }
+}

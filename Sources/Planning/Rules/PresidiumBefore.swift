@@ -1,0 +1,55 @@
+import Almanac
+import Council
+
+/// The presidium has ruled before the agenda is published.
+///
+/// Until it has, the first meeting counts that the request still reaches: it must be in so many
+/// days before. A ruling in a written round or by mandate counts from its own day.
+struct PresidiumBefore: Rule {
+  let name = "PresidiumBefore"
+  let strength = Strength.hard
+  let source = Source.procedure("presidium-request-days")
+
+  /// When the presidium rules or ruled, and by when it must.
+  struct Facts: Hashable, Codable, Sendable {
+    var publishBy: Day
+    /// The ruling, or the first meeting that the request reaches; nil where there is none.
+    var rulesOn: Day?
+    /// Whether it has ruled already.
+    var isRuled: Bool
+    /// An earlier meeting that the request missed, with the days that it was late.
+    var missed: Missed?
+  }
+
+  /// A meeting that a request was too late for.
+  struct Missed: Hashable, Codable, Sendable {
+    var meeting: Day
+    var daysLate: Int
+  }
+
+  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    guard let request = scene.request else { return [] }
+    let publishBy = scene.publication(for: candidate.day)
+    let ruling = scene.agenda.rulings.filter { $0.request == request.number && $0.grants }
+      .min { $0.day < $1.day }
+    if request.state.isGranted, let ruling {
+      let facts = Facts(publishBy: publishBy, rulesOn: ruling.day, isRuled: true, missed: nil)
+      return [finding(.presidiumBefore(facts), broken: ruling.day > publishBy)]
+    }
+    let meeting = Presidium.next(for: request, in: scene.agenda, today: scene.today)
+    let facts = Facts(
+      publishBy: publishBy, rulesOn: meeting.reached, isRuled: false,
+      missed: meeting.missed.map { Missed(meeting: $0.meeting, daysLate: $0.daysLate) })
+    return [
+      finding(
+        .presidiumBefore(facts), broken: meeting.reached.map { $0 > publishBy } ?? true)
+    ]
+  }
+}
+
+extension Ruling {
+  /// Whether it gives a session.
+  var grants: Bool {
+    if case .grant = outcome { true } else { false }
+  }
+}

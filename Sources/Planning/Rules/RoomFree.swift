@@ -1,0 +1,58 @@
+import Almanac
+import Council
+
+/// The room is one of the evening's and nobody else is in it.
+struct RoomFree: Rule {
+  let name = "RoomFree"
+  let strength = Strength.hard
+  let source = Source.facts
+
+  /// Who is in the room.
+  enum Facts: Hashable, Codable, Sendable {
+    /// The market does not use that room on that evening.
+    case notInUse(room: Room.ID, rooms: [Room.ID])
+    /// Another session is there.
+    case session(room: Room.ID, title: String, hours: TimeRange)
+    /// Another body meets there.
+    case body(room: Room.ID, name: String, hours: TimeRange)
+    /// Nobody is.
+    case free(room: Room.ID)
+  }
+
+  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    guard scene.needsMarket else { return [] }
+    let room = candidate.slot.room
+    var taken: [Facts] = []
+    if let evening = scene.evening(on: candidate.day), !evening.rooms.contains(room) {
+      taken.append(.notInUse(room: room, rooms: evening.rooms))
+    }
+    taken += sessions(candidate, scene).map { title, hours in
+      .session(room: room, title: title, hours: hours)
+    }
+    taken += meetings(candidate, scene).map { .body(room: room, name: $0.name, hours: $0.hours) }
+    if taken.isEmpty { return [finding(.roomFree(.free(room: room)), broken: false)] }
+    return taken.map { finding(.roomFree($0), broken: true) }
+  }
+
+  /// The sessions in the room, the time between sessions counted.
+  private func sessions(_ candidate: Candidate, _ scene: Scene) -> [(String, TimeRange)] {
+    let changeOver = scene.agenda.bodies[Body.market]?.changeOver ?? 0
+    let wide = TimeRange(
+      candidate.hours.start.adding(minutes: -changeOver),
+      candidate.hours.end.adding(minutes: changeOver))
+    return scene.agenda.sessions.compactMap { session in
+      guard session.isLive, session.id != candidate.session, let slot = session.slot,
+        slot.day == candidate.day, slot.room == candidate.slot.room, let hours = session.hours,
+        hours.overlaps(wide)
+      else { return nil }
+      return (session.title, hours)
+    }
+  }
+
+  /// The other bodies that meet in the room.
+  private func meetings(_ candidate: Candidate, _ scene: Scene) -> [Evening] {
+    scene.agenda.bodies.filter { $0.id != Body.market }
+      .compactMap { scene.agenda.evening(of: $0.id, on: candidate.day) }
+      .filter { $0.rooms.contains(candidate.slot.room) && $0.hours.overlaps(candidate.hours) }
+  }
+}

@@ -1,0 +1,50 @@
+public import Almanac
+
+/// Every rule, in the order in which findings are told. A new rule takes a line here and a case
+/// of `Matter`.
+public enum RuleList {
+  /// The rules.
+  public static let all: [any Rule] = [
+    AfterAnchor(), BeforeAnchor(), BetweenAnchors(), SoonAfter(), AboutPeriod(), InPeriod(),
+    Excluded(), RequiredWeekday(), PreferredWeekday(), AsSoonAs(), Deadline(), NotBefore(),
+    MarketEvening(), RecessRule(), PublicHoliday(), ClosedDayRule(), ObservanceEvening(),
+    NoticeDays(), DocumentsDays(), PresidiumBefore(),
+    RoomFree(), SlotFit(), EarliestStart(), LatestEnd(), EveningLoad(), CouncilTonight(),
+    PortfolioHolder(), ClerkFree(),
+  ]
+
+  /// The names of the hard rules: those that can be set aside.
+  public static let hardNames: [String] = all.filter { $0.strength == .hard }.map(\.name)
+}
+
+/// What a finding is about, as data: one case a rule. `Wording` puts each into words.
+public enum Matter: Hashable, Sendable {
+  case afterAnchor(Limit)
+  case beforeAnchor(Limit)
+  case betweenAnchors(Period)
+  case soonAfter(SoonAfter.Facts)
+  case aboutPeriod(AboutPeriod.Facts)
+  case inPeriod(Period)
+  case excluded(Period)
+  case requiredWeekday(Weekdays)
+  case preferredWeekday(Weekdays)
+  case asSoonAs(AsSoonAs.Facts)
+  case deadline(Limit)
+  case notBefore(Limit)
+  case marketEvening(MarketEvening.Facts)
+  case recess(RecessRule.Facts)
+  case publicHoliday(Holiday)
+  case closedDay(name: String)
+  case observanceEvening(Holiday)
+  case noticeDays(NoticeDays.Facts)
+  case documentsDays(DocumentsDays.Facts)
+  case presidiumBefore(PresidiumBefore.Facts)
+  case roomFree(RoomFree.Facts)
+  case slotFit(SlotFit.Facts)
+  case earliestStart(TimeOfDay)
+  case latestEnd(TimeOfDay)
+  case eveningLoad(EveningLoad.Facts)
+  case councilTonight(CouncilTonight.Facts)
+  case portfolioHolder(PortfolioHolder.Facts)
+  case clerkFree(ClerkFree.Facts)
+}

@@ -1,0 +1,28 @@
+import Almanac
+import Council
+
+/// The session starts on the evening's grid and ends by its end.
+struct SlotFit: Rule {
+  let name = "SlotFit"
+  let strength = Strength.hard
+  let source = Source.calendar
+
+  /// The session's hours and the evening's.
+  struct Facts: Hashable, Codable, Sendable {
+    var hours: TimeRange
+    var evening: TimeRange
+    var step: Int
+    /// Whether it runs past midnight or past the evening's hours.
+    var isOutside: Bool
+  }
+
+  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    guard scene.needsMarket, let evening = scene.evening(on: candidate.day) else { return [] }
+    let step = max(1, scene.agenda.bodies[evening.body]?.step ?? 30)
+    let offset = candidate.slot.start - evening.start
+    let isOutside = offset < 0 || offset + candidate.duration > evening.end - evening.start
+    let facts = Facts(
+      hours: candidate.hours, evening: evening.hours, step: step, isOutside: isOutside)
+    return [finding(.slotFit(facts), broken: isOutside || offset % step != 0)]
+  }
+}

@@ -1,0 +1,78 @@
+public import Almanac
+public import Council
+
+/// All that rules may look at while they judge placements for one request.
+public struct Scene: Sendable {
+  /// The plan.
+  public let agenda: Agenda
+  /// The day that plans are judged by.
+  public let today: Day
+  /// The request; nil for a session that answers none.
+  public let request: Request?
+  /// What the request's clauses come to.
+  public let window: Window
+  /// The papers of the request.
+  public let papers: [Paper]
+  /// The public holidays and days off.
+  let holidays: HolidayCalendar
+
+  /// The scene for a request.
+  public init(_ agenda: Agenda, request: Request?, today: Day) {
+    self.agenda = agenda
+    self.today = today
+    self.request = request
+    holidays = agenda.procedure.holidays
+    window = agenda.window(of: request?.clauses ?? [], letterDate: request?.letterDate ?? today)
+    papers = agenda.papers.filter { $0.request == request?.number && request != nil }
+  }
+
+  /// The terms of the council's rules.
+  var procedure: Procedure { agenda.procedure }
+
+  /// Whether the session needs a market evening and a room.
+  var needsMarket: Bool { request?.kindWanted != .visit }
+
+  /// A clause with the days that it came to.
+  typealias ClausePart = (clause: Clause, part: Window.Part)
+
+  /// The clauses about this session that came to something, of some relations.
+  func clauses(_ relations: Relation...) -> [ClausePart] {
+    guard let request else { return [] }
+    return window.parts.compactMap { part in
+      let clause = request.clauses[part.clause]
+      guard part.failure == nil, clause.session == 0, relations.contains(clause.relation) else {
+        return nil
+      }
+      return (clause, part)
+    }
+  }
+
+  /// The market evening on a day: as it is, or as it would be if there were one.
+  func evening(on day: Day) -> Evening? {
+    agenda.evening(of: Body.market, on: day)
+      ?? agenda.bodies[Body.market].map { agenda.usualEvening(of: $0, on: day) }
+  }
+
+  /// The other sessions of an evening that take some of a candidate's time.
+  func neighbours(of candidate: Candidate) -> [Session] {
+    agenda.sessions.filter { session in
+      session.isLive && session.id != candidate.session && session.slot?.day == candidate.day
+        && session.hours.map(candidate.hours.overlaps) == true
+    }
+  }
+
+  /// The session that is judged, when it already stands somewhere.
+  func session(of candidate: Candidate) -> Session? {
+    candidate.session.flatMap { agenda.sessions[$0] }
+  }
+
+  /// The last day on which an evening's agenda can be published in time.
+  func publication(for evening: Day) -> Day {
+    procedure.due(procedure.noticeDays, before: evening)
+  }
+}
+
+extension Clause {
+  /// Whether all that it measures from are days of the calendar, not events with a name.
+  var isCalendar: Bool { points.allSatisfy { !$0.isEvent } }
+}
