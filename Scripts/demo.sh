@@ -1,0 +1,52 @@
+#!/bin/sh
+# The road from a letter to a planned session, with the council and the letter that are built in.
+# Stops at the first step that fails, and leaves nothing behind.
+# MARKTMEESTER names the program; without it, the release build is taken.
+set -eu
+. "$(dirname -- "$0")/sources.sh"
+
+program=${MARKTMEESTER:-$(swift build -c release --show-bin-path)/marktmeester}
+if [ ! -x "$program" ]; then
+  echo "demo: there is no $program. Run \"make release\" first." >&2
+  exit 66
+fi
+
+folder=$(mktemp -d "${TMPDIR:-/tmp}/marktmeester-demo.XXXXXX")
+trap 'rm -rf "$folder"' EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+export MARKTMEESTER_DB="$folder/demo.sqlite"
+export MARKTMEESTER_TODAY=2023-07-03
+
+# Shows a command as one would type it, and runs it.
+step() {
+  printf '\n$ marktmeester'
+  for word in "$@"; do
+    case $word in
+      *[!A-Za-z0-9_.:=/-]* | '') printf ' "%s"' "$word" ;;
+      *) printf ' %s' "$word" ;;
+    esac
+  done
+  printf '\n'
+  status=0
+  "$program" "$@" </dev/null || status=$?
+  if [ "$status" -ne 0 ]; then
+    echo "demo: the step above ended $status, where 0 was expected." >&2
+    exit "$status"
+  fi
+}
+
+echo "Today is $MARKTMEESTER_TODAY. A letter has come in at the griffie."
+step init --demo
+step intake --demo --add
+step dates 1
+step why 1 2023-09-12
+step request grant 1 --by meeting \
+  --reason "Het onderwerp is rijp voor bespreking en eind september past in de planning van de raad."
+step place 1 2023-09-26
+step check
+step agenda
+step log
+step verify
