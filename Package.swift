@@ -78,7 +78,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Almanac", "Council", "Exchange", "Planning", "Resources", "TestSupport", "Wording"],
+      dependencies: [
+        "Almanac", "Council", "Exchange", "Planning", "Resources", "TestSupport", "Wording",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "StoreTests",

@@ -150,7 +150,9 @@ public struct Faction: Item {
 
   /// The identifiers of its members and representatives, members first.
   public var people: [Member.ID] {
-    let letters = (0..<max(0, min(representatives, 26))).map { Character(UnicodeScalar(97 + UInt8($0))) }
+    let letters = (0..<max(0, min(representatives, 26))).map {
+      Character(UnicodeScalar(97 + UInt8($0)))
+    }
     return (0..<max(0, seats)).map { "\(id)-\($0 + 1)" } + letters.map { "\(id)-\($0)" }
   }
 }

@@ -112,7 +112,9 @@ extension Agenda {
   /// The days between periods that a letter leaves a choice of.
   private static func gaps(between points: [DayRange]) -> [DayRange] {
     let sorted = points.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
-    return zip(sorted, sorted.dropFirst()).compactMap { DayRange(checked: $0.last + 1, $1.first - 1) }
+    return zip(sorted, sorted.dropFirst()).compactMap {
+      DayRange(checked: $0.last + 1, $1.first - 1)
+    }
   }
 }
 
@@ -199,8 +201,12 @@ extension Window {
     }
     weekdays.sort()
     let demands = own.filter { $0.demands(clauses[$0.clause]) }
-    let lowest = demands.filter { $0.span.first != nil }.max { Self.before($0.span.first, $1.span.first) }
-    let highest = demands.filter { $0.span.last != nil }.min { Self.before($0.span.last, $1.span.last) }
+    let lowest = demands.filter { $0.span.first != nil }.max {
+      Self.before($0.span.first, $1.span.first)
+    }
+    let highest = demands.filter { $0.span.last != nil }.min {
+      Self.before($0.span.last, $1.span.last)
+    }
     if let low = lowest?.span.first, let high = highest?.span.last, low > high,
       let a = lowest?.clause, let b = highest?.clause
     {

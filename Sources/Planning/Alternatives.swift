@@ -20,8 +20,11 @@ public enum Alternatives {
       .flatMap { slots(of: $0, duration: duration, in: scene) }
       .map { scene.verdict(on: Candidate(session: session, slot: $0, duration: duration)) }
       .enumerated()
-      .sorted { (rank(of: $0.element), $0.offset) < (rank(of: $1.element), $1.offset) }
-      .map(\.element)
+      .map { (rank: rank(of: $0.element), order: $0.offset, verdict: $0.element) }
+      .sorted {
+        ($0.rank.refusals, $0.rank.cost, $0.order) < ($1.rank.refusals, $1.rank.cost, $1.order)
+      }
+      .map(\.verdict)
   }
 
   /// The days that are worth looking at for a request: from today to four weeks past the end of
@@ -47,8 +50,8 @@ public enum Alternatives {
       }
   }
 
-  private static func rank(of verdict: Verdict) -> (Int, Int) {
-    verdict.isAllowed ? (0, verdict.cost) : (verdict.refusals.count, verdict.cost)
+  private static func rank(of verdict: Verdict) -> (refusals: Int, cost: Int) {
+    (verdict.refusals.count, verdict.cost)
   }
 }
 

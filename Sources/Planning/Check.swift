@@ -23,7 +23,8 @@ public struct Check: Hashable, Sendable {
       .filter { $0.isLive && $0.state != .held }
       .compactMap { session in
         guard let slot = session.slot, slot.day >= today else { return nil }
-        let scene = Scene(agenda, request: session.request.flatMap { agenda.requests[$0] }, today: today)
+        let scene = Scene(
+          agenda, request: session.request.flatMap { agenda.requests[$0] }, today: today)
         let candidate = Candidate(session: session.id, slot: slot, duration: session.duration)
         return SessionVerdict(
           session: session, verdict: scene.verdict(on: candidate, overrides: session.overrides))

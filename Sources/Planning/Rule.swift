@@ -66,7 +66,7 @@ public struct Finding: Hashable, Sendable {
   /// Where the rule comes from.
   public var source: Source
   /// What it found, as data.
-  public var matter: Matter
+  package var matter: Matter
   /// Why the registry set the rule aside for this session; nil where it did not.
   public var override: String?
 

@@ -1,25 +1,25 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// Around a period: its core is free, its edge costs a little, beyond that each week costs
 /// ("ca. eind september", "medio mei", "in aanloop naar de begroting").
-struct AboutPeriod: Rule {
-  let name = "AboutPeriod"
-  let strength = Strength.soft
-  let source = Source.procedure("about-tolerance-days")
+package struct AboutPeriod: Rule {
+  package let name = "AboutPeriod"
+  package let strength = Strength.soft
+  package let source = Source.procedure("about-tolerance-days")
 
   /// How a day lies to the period.
-  struct Facts: Hashable, Codable, Sendable {
-    var phrase: String
+  package struct Facts: Hashable, Codable, Sendable {
+    package var phrase: String
     var core: DayRange
     var span: DayRange
     var place: Place
   }
 
   /// Where a day lies.
-  enum Place: String, Codable, Sendable { case core, edge, outside }
+  package enum Place: String, Codable, Sendable { case core, edge, outside }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     scene.clauses(.about, .before, .prefer, .on).compactMap { clause, part in
       guard clause.strength == .soft, let first = part.span.first, let last = part.span.last,
         let span = DayRange(checked: first, last)

@@ -1,15 +1,15 @@
 import Almanac
-import Council
+package import Council
 
 /// After an event with a name: an anchor, a recess, a meeting ("na de Zomernota").
 ///
 /// "Kort na" sets the same limit: it is never before the event is over.
-struct AfterAnchor: Rule {
-  let name = "AfterAnchor"
-  let strength = Strength.hard
-  let source = Source.calendar
+package struct AfterAnchor: Rule {
+  package let name = "AfterAnchor"
+  package let strength = Strength.hard
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     scene.clauses(.after, .soonAfter).compactMap { clause, part in
       guard !clause.isCalendar, let first = part.span.first else { return nil }
       return finding(

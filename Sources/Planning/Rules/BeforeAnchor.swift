@@ -1,13 +1,13 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// Before an event with a name: before the phase that the letter means ("vóór de begroting").
-struct BeforeAnchor: Rule {
-  let name = "BeforeAnchor"
-  let strength = Strength.hard
-  let source = Source.calendar
+package struct BeforeAnchor: Rule {
+  package let name = "BeforeAnchor"
+  package let strength = Strength.hard
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     scene.clauses(.before).compactMap { clause, part in
       guard !clause.isCalendar, part.span.first == nil, let last = part.span.last else {
         return nil

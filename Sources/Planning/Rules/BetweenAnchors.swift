@@ -1,13 +1,13 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// Between two events with a name, both left out ("tussen zomerreces en herfstvakantie").
-struct BetweenAnchors: Rule {
-  let name = "BetweenAnchors"
-  let strength = Strength.hard
-  let source = Source.calendar
+package struct BetweenAnchors: Rule {
+  package let name = "BetweenAnchors"
+  package let strength = Strength.hard
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     scene.clauses(.between).compactMap { clause, part in
       guard !clause.isCalendar, let first = part.span.first, let last = part.span.last,
         let days = DayRange(checked: first, last)

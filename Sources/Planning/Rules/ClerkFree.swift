@@ -1,20 +1,20 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// Each room in use has a clerk.
-struct ClerkFree: Rule {
-  let name = "ClerkFree"
-  let strength = Strength.hard
-  let source = Source.facts
+package struct ClerkFree: Rule {
+  package let name = "ClerkFree"
+  package let strength = Strength.hard
+  package let source = Source.facts
 
   /// How many clerks the time takes and how many there are.
-  struct Facts: Hashable, Codable, Sendable {
-    var needed: Int
+  package struct Facts: Hashable, Codable, Sendable {
+    package var needed: Int
     var available: Int
     var away: [String]
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard scene.needsMarket, !scene.agenda.clerks.isEmpty else { return [] }
     let valid = scene.agenda.clerks.filter { $0.availability.isValid(on: candidate.day) }
     let away = valid.filter {

@@ -1,20 +1,20 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// On an evening on which the council itself meets, a session ends well before it.
-struct CouncilTonight: Rule {
-  let name = "CouncilTonight"
-  let strength = Strength.hard
-  let source = Source.procedure("council-margin")
+package struct CouncilTonight: Rule {
+  package let name = "CouncilTonight"
+  package let strength = Strength.hard
+  package let source = Source.procedure("council-margin")
 
   /// When the council meets and by when a session must end.
-  struct Facts: Hashable, Codable, Sendable {
-    var council: String
+  package struct Facts: Hashable, Codable, Sendable {
+    package var council: String
     var start: TimeOfDay
     var endBy: TimeOfDay
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard let council = scene.agenda.evening(of: Body.plenary, on: candidate.day) else { return [] }
     let endBy = council.start.adding(minutes: -scene.procedure.councilMargin)
     let clashes = candidate.hours.end > endBy && candidate.hours.start < council.end

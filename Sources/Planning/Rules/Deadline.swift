@@ -1,13 +1,13 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// Up to a day of the calendar ("uiterlijk 13 oktober", "voor 1 november", "binnen zes weken").
-struct Deadline: Rule {
-  let name = "Deadline"
-  let strength = Strength.hard
-  let source = Source.calendar
+package struct Deadline: Rule {
+  package let name = "Deadline"
+  package let strength = Strength.hard
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     let before = scene.clauses(.before).filter(\.clause.isCalendar)
     return (scene.clauses(.deadline) + before).compactMap { clause, part in
       guard let last = part.span.last else { return nil }

@@ -1,25 +1,25 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// The papers are with the registry in time: so many days before the evening.
 ///
 /// A paper that is not there yet comes at the earliest today, on the day on which it is
 /// expected, or when the letter promises it, whichever is last.
-struct DocumentsDays: Rule {
-  let name = "DocumentsDays"
-  let strength = Strength.hard
-  let source = Source.procedure("documents-days")
+package struct DocumentsDays: Rule {
+  package let name = "DocumentsDays"
+  package let strength = Strength.hard
+  package let source = Source.procedure("documents-days")
 
   /// When they are due and when they can be there.
-  struct Facts: Hashable, Codable, Sendable {
-    var due: Day
+  package struct Facts: Hashable, Codable, Sendable {
+    package var due: Day
     var ready: Day
     var days: Int
     /// The paper that comes last, where the request has any.
     var paper: String?
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard scene.needsMarket else { return [] }
     let due = scene.procedure.due(scene.procedure.documentsDays, before: candidate.day)
     let last = scene.papers.map { (paper: $0, ready: ready($0, in: scene)) }

@@ -1,13 +1,13 @@
 import Almanac
-import Council
+package import Council
 
 /// No session starts before the hour that the council's rules name.
-struct EarliestStart: Rule {
-  let name = "EarliestStart"
-  let strength = Strength.hard
-  let source = Source.procedure("earliest-start")
+package struct EarliestStart: Rule {
+  package let name = "EarliestStart"
+  package let strength = Strength.hard
+  package let source = Source.procedure("earliest-start")
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard scene.needsMarket else { return [] }
     let earliest = scene.procedure.earliestStart
     return [

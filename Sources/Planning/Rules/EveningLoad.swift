@@ -1,21 +1,21 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// An evening holds no more sessions, and no more side by side, than the council likes.
-struct EveningLoad: Rule {
-  let name = "EveningLoad"
-  let strength = Strength.soft
-  let source = Source.calendar
+package struct EveningLoad: Rule {
+  package let name = "EveningLoad"
+  package let strength = Strength.soft
+  package let source = Source.calendar
 
   /// What the evening would hold, and what it should hold at most.
-  struct Facts: Hashable, Codable, Sendable {
-    var sessions: Int
+  package struct Facts: Hashable, Codable, Sendable {
+    package var sessions: Int
     var maxSessions: Int?
     var parallel: Int
     var maxParallel: Int?
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard scene.needsMarket, let market = scene.agenda.bodies[Body.market] else { return [] }
     let others = scene.agenda.sessions.filter {
       $0.isLive && $0.id != candidate.session && $0.slot?.day == candidate.day

@@ -1,13 +1,13 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// Not in a period: forbidden for "niet", dear for "liever niet".
-struct Excluded: Rule {
-  let name = "Excluded"
-  let strength = Strength.hard
-  let source = Source.calendar
+package struct Excluded: Rule {
+  package let name = "Excluded"
+  package let strength = Strength.hard
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     scene.clauses(.exclude).flatMap { clause, part in
       part.excluded.map { days in
         finding(

@@ -1,13 +1,13 @@
 import Almanac
-import Council
+package import Council
 
 /// From a day of the calendar on ("niet eerder dan half januari", "na 8 november").
-struct NotBefore: Rule {
-  let name = "NotBefore"
-  let strength = Strength.hard
-  let source = Source.calendar
+package struct NotBefore: Rule {
+  package let name = "NotBefore"
+  package let strength = Strength.hard
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     let after = scene.clauses(.after, .soonAfter).filter(\.clause.isCalendar)
     return (scene.clauses(.notBefore) + after).compactMap { clause, part in
       guard let first = part.span.first else { return nil }

@@ -1,22 +1,22 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// The agenda is out in time: so many days before the evening.
 ///
 /// The Gemeentewet asks that day and agenda are made public together (article 19), and leaves
 /// the number of days to the council's rules.
-struct NoticeDays: Rule {
-  let name = "NoticeDays"
-  let strength = Strength.hard
-  let source = Source.procedure("notice-days")
+package struct NoticeDays: Rule {
+  package let name = "NoticeDays"
+  package let strength = Strength.hard
+  package let source = Source.procedure("notice-days")
 
   /// By when, and how many days before.
-  struct Facts: Hashable, Codable, Sendable {
-    var publishBy: Day
+  package struct Facts: Hashable, Codable, Sendable {
+    package var publishBy: Day
     var days: Int
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     if scene.session(of: candidate)?.state == .published { return [] }
     let publishBy = scene.publication(for: candidate.day)
     return [

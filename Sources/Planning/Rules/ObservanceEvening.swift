@@ -1,13 +1,13 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// Not on an evening on which people are elsewhere: forbidden on 4 May, dear on the others.
-struct ObservanceEvening: Rule {
-  let name = "ObservanceEvening"
-  let strength = Strength.soft
-  let source = Source.calendar
+package struct ObservanceEvening: Rule {
+  package let name = "ObservanceEvening"
+  package let strength = Strength.soft
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard let observance = scene.holidays.observance(on: candidate.day) else { return [] }
     return [
       finding(

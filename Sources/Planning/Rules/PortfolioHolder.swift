@@ -1,25 +1,25 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// The portfolio holder can be there: not away, not in another room.
 ///
 /// Where a substitute can be there instead it costs, without one it forbids. A portfolio that was
 /// only guessed from the subject does not count.
-struct PortfolioHolder: Rule {
-  let name = "PortfolioHolder"
-  let strength = Strength.hard
-  let source = Source.facts
+package struct PortfolioHolder: Rule {
+  package let name = "PortfolioHolder"
+  package let strength = Strength.hard
+  package let source = Source.facts
 
   /// Who holds it and what keeps them.
-  struct Facts: Hashable, Codable, Sendable {
-    var portfolio: String
+  package struct Facts: Hashable, Codable, Sendable {
+    package var portfolio: String
     var holder: String?
     var obstacle: Obstacle?
     var substitute: String?
   }
 
   /// What keeps a holder away.
-  enum Obstacle: Hashable, Codable, Sendable {
+  package enum Obstacle: Hashable, Codable, Sendable {
     /// Nobody holds the portfolio on that day.
     case vacant
     /// Away.
@@ -28,7 +28,7 @@ struct PortfolioHolder: Rule {
     case elsewhere(title: String, hours: TimeRange)
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard let portfolio = scene.request?.portfolio else { return [] }
     let holders = scene.agenda.holders(of: portfolio, on: candidate.day)
     let judged = holders.map { (holder: $0, obstacle: obstacle($0, candidate, scene)) }

@@ -1,13 +1,13 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// On a weekday that the letter wishes for ("bij voorkeur op dinsdag").
-struct PreferredWeekday: Rule {
-  let name = "PreferredWeekday"
-  let strength = Strength.soft
-  let source = Source.calendar
+package struct PreferredWeekday: Rule {
+  package let name = "PreferredWeekday"
+  package let strength = Strength.soft
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     scene.clauses(.prefer, .on).compactMap { clause, _ in
       guard clause.strength == .soft, !clause.weekdays.isEmpty else { return nil }
       return finding(

@@ -1,18 +1,18 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// The presidium has ruled before the agenda is published.
 ///
 /// Until it has, the first meeting counts that the request still reaches: it must be in so many
 /// days before. A ruling in a written round or by mandate counts from its own day.
-struct PresidiumBefore: Rule {
-  let name = "PresidiumBefore"
-  let strength = Strength.hard
-  let source = Source.procedure("presidium-request-days")
+package struct PresidiumBefore: Rule {
+  package let name = "PresidiumBefore"
+  package let strength = Strength.hard
+  package let source = Source.procedure("presidium-request-days")
 
   /// When the presidium rules or ruled, and by when it must.
-  struct Facts: Hashable, Codable, Sendable {
-    var publishBy: Day
+  package struct Facts: Hashable, Codable, Sendable {
+    package var publishBy: Day
     /// The ruling, or the first meeting that the request reaches; nil where there is none.
     var rulesOn: Day?
     /// Whether it has ruled already.
@@ -22,12 +22,12 @@ struct PresidiumBefore: Rule {
   }
 
   /// A meeting that a request was too late for.
-  struct Missed: Hashable, Codable, Sendable {
-    var meeting: Day
+  package struct Missed: Hashable, Codable, Sendable {
+    package var meeting: Day
     var daysLate: Int
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard let request = scene.request else { return [] }
     let publishBy = scene.publication(for: candidate.day)
     let ruling = scene.agenda.rulings.filter { $0.request == request.number && $0.grants }

@@ -1,13 +1,13 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// Not on a public holiday.
-struct PublicHoliday: Rule {
-  let name = "PublicHoliday"
-  let strength = Strength.hard
-  let source = Source.calendar
+package struct PublicHoliday: Rule {
+  package let name = "PublicHoliday"
+  package let strength = Strength.hard
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard let holiday = scene.holidays.holiday(on: candidate.day) else { return [] }
     return [finding(.publicHoliday(holiday), broken: true)]
   }

@@ -1,13 +1,13 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// On a weekday that the letter demands ("uitsluitend op woensdag").
-struct RequiredWeekday: Rule {
-  let name = "RequiredWeekday"
-  let strength = Strength.hard
-  let source = Source.calendar
+package struct RequiredWeekday: Rule {
+  package let name = "RequiredWeekday"
+  package let strength = Strength.hard
+  package let source = Source.calendar
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     scene.clauses(.on).compactMap { clause, _ in
       guard clause.strength == .hard, !clause.weekdays.isEmpty else { return nil }
       return finding(

@@ -1,14 +1,14 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// The room is one of the evening's and nobody else is in it.
-struct RoomFree: Rule {
-  let name = "RoomFree"
-  let strength = Strength.hard
-  let source = Source.facts
+package struct RoomFree: Rule {
+  package let name = "RoomFree"
+  package let strength = Strength.hard
+  package let source = Source.facts
 
   /// Who is in the room.
-  enum Facts: Hashable, Codable, Sendable {
+  package enum Facts: Hashable, Codable, Sendable {
     /// The market does not use that room on that evening.
     case notInUse(room: Room.ID, rooms: [Room.ID])
     /// Another session is there.
@@ -19,7 +19,7 @@ struct RoomFree: Rule {
     case free(room: Room.ID)
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard scene.needsMarket else { return [] }
     let room = candidate.slot.room
     var taken: [Facts] = []

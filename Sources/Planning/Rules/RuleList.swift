@@ -1,10 +1,11 @@
-public import Almanac
+package import Almanac
+import Council
 
 /// Every rule, in the order in which findings are told. A new rule takes a line here and a case
 /// of `Matter`.
-public enum RuleList {
+package enum RuleList {
   /// The rules.
-  public static let all: [any Rule] = [
+  package static let all: [any Rule] = [
     AfterAnchor(), BeforeAnchor(), BetweenAnchors(), SoonAfter(), AboutPeriod(), InPeriod(),
     Excluded(), RequiredWeekday(), PreferredWeekday(), AsSoonAs(), Deadline(), NotBefore(),
     MarketEvening(), RecessRule(), PublicHoliday(), ClosedDayRule(), ObservanceEvening(),
@@ -14,11 +15,11 @@ public enum RuleList {
   ]
 
   /// The names of the hard rules: those that can be set aside.
-  public static let hardNames: [String] = all.filter { $0.strength == .hard }.map(\.name)
+  package static let hardNames: [String] = all.filter { $0.strength == .hard }.map(\.name)
 }
 
 /// What a finding is about, as data: one case a rule. `Wording` puts each into words.
-public enum Matter: Hashable, Sendable {
+package enum Matter: Hashable, Sendable {
   case afterAnchor(Limit)
   case beforeAnchor(Limit)
   case betweenAnchors(Period)

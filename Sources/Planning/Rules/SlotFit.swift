@@ -1,22 +1,22 @@
-import Almanac
-import Council
+package import Almanac
+package import Council
 
 /// The session starts on the evening's grid and ends by its end.
-struct SlotFit: Rule {
-  let name = "SlotFit"
-  let strength = Strength.hard
-  let source = Source.calendar
+package struct SlotFit: Rule {
+  package let name = "SlotFit"
+  package let strength = Strength.hard
+  package let source = Source.calendar
 
   /// The session's hours and the evening's.
-  struct Facts: Hashable, Codable, Sendable {
-    var hours: TimeRange
+  package struct Facts: Hashable, Codable, Sendable {
+    package var hours: TimeRange
     var evening: TimeRange
     var step: Int
     /// Whether it runs past midnight or past the evening's hours.
     var isOutside: Bool
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard scene.needsMarket, let evening = scene.evening(on: candidate.day) else { return [] }
     let step = max(1, scene.agenda.bodies[evening.body]?.step ?? 30)
     let offset = candidate.slot.start - evening.start

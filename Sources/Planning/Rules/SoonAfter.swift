@@ -1,20 +1,20 @@
 import Almanac
-import Council
+package import Council
 
 /// Soon after an event: each week begun past the span costs ("kort na het zomerreces").
-struct SoonAfter: Rule {
-  let name = "SoonAfter"
-  let strength = Strength.soft
-  let source = Source.procedure("soon-after-days")
+package struct SoonAfter: Rule {
+  package let name = "SoonAfter"
+  package let strength = Strength.soft
+  package let source = Source.procedure("soon-after-days")
 
   /// How far past the span a day lies.
-  struct Facts: Hashable, Codable, Sendable {
-    var phrase: String
+  package struct Facts: Hashable, Codable, Sendable {
+    package var phrase: String
     var last: Day
     var daysPast: Int
   }
 
-  func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     scene.clauses(.soonAfter).compactMap { clause, part in
       guard let target = part.target, let first = target.first, let last = target.last,
         candidate.day >= first

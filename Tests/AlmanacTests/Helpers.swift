@@ -1,0 +1,51 @@
+import Almanac
+import Foundation
+
+/// Lets a test write a day as "2023-09-26"; a day that does not exist stops the run.
+extension Day: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) {
+    guard let day = Day(iso: text) else { preconditionFailure("no such day: \(text)") }
+    self = day
+  }
+}
+
+/// Lets a test write a time as "19:30"; a time that does not exist stops the run.
+extension TimeOfDay: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) {
+    guard let time = TimeOfDay(iso: text) else { preconditionFailure("no such time: \(text)") }
+    self = time
+  }
+}
+
+/// Lets a test write a moment as "2023-09-18T19:00".
+extension Moment: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) {
+    guard let moment = Moment(iso: text) else { preconditionFailure("no such moment: \(text)") }
+    self = moment
+  }
+}
+
+/// The JSON text of a value, keys sorted and slashes bare.
+func json(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
+}
+
+/// The value that a JSON text spells.
+func value<Value: Decodable>(_ type: Value.Type, json: String) throws -> Value {
+  try JSONDecoder().decode(type, from: Data(json.utf8))
+}
+
+/// SplitMix64: the same numbers for the same seed, on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
