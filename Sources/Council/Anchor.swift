@@ -2,6 +2,7 @@ public import Almanac
 
 /// An event that windows are measured from, in the phases in which the council meets it.
 public struct Anchor: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.anchor
   /// The phase before which "before the anchor" ends, unless the letter names another:
   /// the first that the council itself treats.

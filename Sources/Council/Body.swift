@@ -2,6 +2,7 @@ public import Almanac
 
 /// What meets: the political market, the council, the presidium.
 public struct Body: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.body
   /// The identifier of the body whose evenings sessions are placed on.
   public static let market = "markt"

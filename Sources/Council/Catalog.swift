@@ -39,6 +39,7 @@ public struct Catalog<Value: Item>: Hashable, Sendable {
 }
 
 extension Catalog: Sequence {
+  /// The items, in order.
   public func makeIterator() -> IndexingIterator<[Value]> { items.makeIterator() }
 
   /// How many items there are.

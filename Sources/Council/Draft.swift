@@ -104,7 +104,9 @@ public struct Draft: Hashable, Codable, Sendable {
 
 /// A letter as it came in.
 public struct Letter: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.letter
+  /// The same as its `request`.
   public var id: Int { request }
   /// The request that was read from it.
   public let request: Request.ID

@@ -20,7 +20,9 @@ public struct Edit: Hashable, Codable, Sendable {
   }
 }
 
-/// What an edit does, to what. The actions' names stand in the journal: they never change.
+/// What an edit does, to what.
+///
+/// The actions' names stand in the journal: they never change.
 public struct Deed: Hashable, Codable, Sendable {
   /// What is done.
   public var action: Action
@@ -71,6 +73,7 @@ public struct Change: Hashable, Codable, Sendable {
 
   private enum CodingKeys: CodingKey { case before, after }
 
+  /// Reads a change; both sides must bear one key.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     before = try container.decodeIfPresent(Entity.self, forKey: .before)

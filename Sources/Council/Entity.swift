@@ -13,12 +13,15 @@ extension Item {
   public var key: EntityKey { EntityKey(Self.kind, String(id)) }
 }
 
-/// The kinds of item that an agenda keeps. The names stand in the journal: they never change.
+/// The kinds of item that an agenda keeps.
+///
+/// The names stand in the journal: they never change.
 public enum EntityKind: String, Codable, Sendable, CaseIterable, Comparable {
   case council, room, body, evening, recess, closedDay, anchor
   case holder, faction, member, chair, clerk
   case request, letter, ruling, paper, session, secrecy
 
+  /// By name.
   public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -35,8 +38,10 @@ public struct EntityKey: Hashable, Codable, Sendable, Comparable, CustomStringCo
     self.id = id
   }
 
+  /// Kind and identifier: "session 3".
   public var description: String { "\(kind.rawValue) \(id)" }
 
+  /// By kind, then by identifier as text.
   public static func < (a: Self, b: Self) -> Bool { (a.kind, a.id) < (b.kind, b.id) }
 }
 
@@ -98,11 +103,13 @@ extension Entity: Codable {
     init?(intValue: Int) { nil }
   }
 
+  /// Writes the item under the name of its kind.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: KindKey.self)
     try container.encode(item, forKey: KindKey(stringValue: key.kind.rawValue))
   }
 
+  /// Reads an item by the name of its kind.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: KindKey.self)
     guard let name = container.allKeys.first, container.allKeys.count == 1,

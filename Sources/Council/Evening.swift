@@ -5,6 +5,7 @@ public import Almanac
 /// Most evenings follow from their body's pattern and are never written down. One that departs
 /// from it (another hour, another day, a reserve) is kept as an item of its own.
 public struct Evening: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.evening
   /// Body and day, as in "raad 2023-09-12".
   public var id: String { Self.id(body, day) }

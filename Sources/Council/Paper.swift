@@ -2,7 +2,9 @@ public import Almanac
 
 /// A paper for a session: promised, expected, received.
 public struct Paper: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.paper
+  /// The same as its `number`.
   public var id: Int { number }
   /// Its number in this store, from 1.
   public let number: Int

@@ -66,6 +66,7 @@ public struct Absence: Hashable, Codable, Sendable {
 
 /// A portfolio holder: the mayor or an alderman.
 public struct Holder: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.holder
   /// The short name that files and commands use.
   public let id: String
@@ -93,6 +94,7 @@ public struct Holder: Item {
 
 /// A faction: its seats, its representatives and who speaks for it on what.
 public struct Faction: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.faction
   /// The short name that files and commands use: "F1".
   public let id: String
@@ -159,6 +161,7 @@ public struct Faction: Item {
 
 /// What is known of one member or representative beyond the faction's own facts.
 public struct Member: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.member
   /// "F1-2" or "F1-a".
   public let id: String
@@ -177,7 +180,9 @@ public struct Member: Item {
 
 /// A member who may chair sessions.
 public struct Chair: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.chair
+  /// The same as its `member`.
   public var id: String { member }
   /// Who it is.
   public let member: Member.ID
@@ -193,6 +198,7 @@ public struct Chair: Item {
 
 /// Registry staff: one clerk in each room in use.
 public struct Clerk: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.clerk
   /// The short name that files and commands use.
   public let id: String

@@ -4,7 +4,9 @@ public import Almanac
 public struct Profile: Item {
   /// There is one profile an agenda; this is its identifier.
   public static let only = "council"
+  /// What kind of item it is.
   public static let kind = EntityKind.council
+  /// The same for every profile.
   public var id: String { Self.only }
 
   /// The council's own name, as in "Gemeenteraad Hengelo".

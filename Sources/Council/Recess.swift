@@ -2,7 +2,9 @@ public import Almanac
 
 /// A recess of the council's own list; school holidays are only advice for it.
 public struct Recess: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.recess
+  /// The same as its `name`.
   public var id: String { name }
 
   /// "zomerreces".
@@ -25,7 +27,9 @@ public struct Recess: Item {
 
 /// A day that the council keeps free, beside the public holidays.
 public struct ClosedDay: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.closedDay
+  /// The day, as in "2023-11-22".
   public var id: String { day.description }
 
   /// The day.

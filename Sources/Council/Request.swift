@@ -2,7 +2,9 @@ public import Almanac
 
 /// A demand for a session, as the presidium rules on it.
 public struct Request: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.request
+  /// The same as its `number`.
   public var id: Int { number }
 
   /// Its number in this store, from 1, never used again.

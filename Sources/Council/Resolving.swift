@@ -7,10 +7,9 @@ public import Almanac
 extension Agenda {
   /// What clauses come to, against the calendar as it stands.
   ///
-  /// - Parameters:
-  ///   - clauses: What the letter says about dates.
-  ///   - letterDate: The date of the letter, from which names without years are read.
-  ///   - session: The session of the letter that is asked for, from 0.
+  /// Names without years are read from the date of the letter on; clauses about another session
+  /// of the letter than the one asked for (from 0) come to nothing.
+  ///
   /// - Complexity: O(clauses · (anchors + recesses + days until the next meeting)).
   public func window(of clauses: [Clause], letterDate: Day, session: Int = 0) -> Window {
     let parts = clauses.indices.map { index in

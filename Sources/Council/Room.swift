@@ -1,5 +1,6 @@
 /// A room in which a body can meet.
 public struct Room: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.room
   /// The short name that files and commands use.
   public let id: String

@@ -2,7 +2,9 @@ public import Almanac
 
 /// The presidium's decision on a request.
 public struct Ruling: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.ruling
+  /// The same as its `number`.
   public var id: Int { number }
   /// Its number in this store, from 1.
   public let number: Int

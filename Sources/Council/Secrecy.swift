@@ -4,7 +4,9 @@ public import Almanac
 ///
 /// Secrecy is a record, not a flag: who imposed it, on what ground, from when, and who lifted it.
 public struct Secrecy: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.secrecy
+  /// The same as its `number`.
   public var id: Int { number }
   /// Its number in this store, from 1.
   public let number: Int

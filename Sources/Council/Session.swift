@@ -2,7 +2,9 @@ public import Almanac
 
 /// A piece of an evening, placed or still to be placed.
 public struct Session: Item {
+  /// What kind of item it is.
   public static let kind = EntityKind.session
+  /// The same as its `number`.
   public var id: Int { number }
   /// Its number in this store, from 1, never used again.
   public let number: Int

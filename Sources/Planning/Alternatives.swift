@@ -9,9 +9,8 @@ public enum Alternatives {
   /// refused the one that fewer rules refuse. Equals stand by day, start and the evening's own
   /// order of rooms.
   ///
-  /// - Parameters:
-  ///   - session: The session of the request that already stands somewhere, if any.
-  ///   - range: The days to look at.
+  /// A session of the request that already stands somewhere does not clash with itself.
+  ///
   /// - Complexity: O(evenings · slots of an evening · rules).
   public static func ranked(
     _ scene: Scene, session: Session.ID? = nil, duration: Int, in range: DayRange

@@ -109,8 +109,9 @@ extension Rule {
   }
 }
 
-/// What broken wishes cost, in one place. A point is about a day's inconvenience of one faction;
-/// only their proportion matters.
+/// What broken wishes cost, in one place.
+///
+/// Only their proportion matters.
 enum Price {
   /// A week, or part of one, beyond what was wished.
   static let week = 4

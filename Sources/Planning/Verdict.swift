@@ -26,9 +26,8 @@ public struct Verdict: Hashable, Sendable {
 }
 
 extension Scene {
-  /// The verdict of all rules on a candidate.
+  /// The verdict of all rules on a candidate, some hard rules perhaps set aside.
   ///
-  /// - Parameter overrides: Hard rules set aside, by name.
   /// - Complexity: O(rules · (clauses + sessions + people)).
   public func verdict(on candidate: Candidate, overrides: [Override] = []) -> Verdict {
     let findings = RuleList.all.flatMap { rule in

@@ -1,8 +1,9 @@
-package import Almanac
+import Almanac
 package import Council
 
-/// Around a period: its core is free, its edge costs a little, beyond that each week costs
-/// ("ca. eind september", "medio mei", "in aanloop naar de begroting").
+/// Around a period ("ca. eind september", "medio mei", "in aanloop naar de begroting").
+///
+/// Its core is free, its edge costs a little, beyond that each week costs.
 package struct AboutPeriod: Rule {
   package let name = "AboutPeriod"
   package let strength = Strength.soft

@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// Before an event with a name: before the phase that the letter means ("vóór de begroting").

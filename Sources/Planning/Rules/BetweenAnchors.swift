@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// Between two events with a name, both left out ("tussen zomerreces en herfstvakantie").

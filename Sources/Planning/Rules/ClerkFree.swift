@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// Each room in use has a clerk.

@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// On an evening on which the council itself meets, a session ends well before it.

@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// Up to a day of the calendar ("uiterlijk 13 oktober", "voor 1 november", "binnen zes weken").

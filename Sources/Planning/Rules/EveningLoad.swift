@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// An evening holds no more sessions, and no more side by side, than the council likes.

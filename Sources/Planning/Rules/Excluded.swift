@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// Not in a period: forbidden for "niet", dear for "liever niet".

@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// No session ends after the hour that the council's rules name.

@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// Not on an evening on which people are elsewhere: forbidden on 4 May, dear on the others.
@@ -16,7 +16,9 @@ package struct ObservanceEvening: Rule {
     ]
   }
 
-  /// How much an evening costs. Prinsjesdag is a day in The Hague, not an evening at home.
+  /// How much an evening costs.
+  ///
+  /// Prinsjesdag is a day in The Hague, not an evening at home.
   private func weight(of observance: Holiday) -> Int {
     switch observance {
     case .princesDay: 3

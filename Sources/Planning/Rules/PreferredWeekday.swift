@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// On a weekday that the letter wishes for ("bij voorkeur op dinsdag").

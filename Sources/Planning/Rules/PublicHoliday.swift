@@ -1,4 +1,4 @@
-package import Almanac
+import Almanac
 package import Council
 
 /// Not on a public holiday.

@@ -1,8 +1,9 @@
 package import Almanac
 import Council
 
-/// Every rule, in the order in which findings are told. A new rule takes a line here and a case
-/// of `Matter`.
+/// Every rule, in the order in which findings are told.
+///
+/// A new rule takes a line here and a case of `Matter`.
 package enum RuleList {
   /// The rules.
   package static let all: [any Rule] = [
@@ -18,7 +19,9 @@ package enum RuleList {
   package static let hardNames: [String] = all.filter { $0.strength == .hard }.map(\.name)
 }
 
-/// What a finding is about, as data: one case a rule. `Wording` puts each into words.
+/// What a finding is about, as data: one case a rule.
+///
+/// `Wording` puts each into words.
 package enum Matter: Hashable, Sendable {
   case afterAnchor(Limit)
   case beforeAnchor(Limit)
