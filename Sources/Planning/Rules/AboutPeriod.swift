@@ -1,9 +1,9 @@
 import Almanac
 package import Council
 
-/// Around a period ("ca. eind september", "medio mei", "in aanloop naar de begroting").
+/// Around a period: its core is free, its edge costs a little, each week beyond costs more.
 ///
-/// Its core is free, its edge costs a little, beyond that each week costs.
+/// For "ca. eind september", "medio mei", "in aanloop naar de begroting".
 package struct AboutPeriod: Rule {
   package let name = "AboutPeriod"
   package let strength = Strength.soft
