@@ -15,9 +15,16 @@ public enum Alternatives {
   public static func ranked(
     _ scene: Scene, session: Session.ID? = nil, duration: Int, in range: DayRange
   ) -> [Verdict] {
-    scene.agenda.evenings(of: Body.market, in: range)
+    let every = scene.agenda.evenings(of: Body.market, in: range)
       .flatMap { slots(of: $0, duration: duration, in: scene) }
-      .map { scene.verdict(on: Candidate(session: session, slot: $0, duration: duration)) }
+    return ranked(every, scene, session: session, duration: duration)
+  }
+
+  /// Some slots, ranked; equals keep their order.
+  static func ranked(
+    _ slots: [Slot], _ scene: Scene, session: Session.ID?, duration: Int
+  ) -> [Verdict] {
+    slots.map { scene.verdict(on: Candidate(session: session, slot: $0, duration: duration)) }
       .enumerated()
       .map { (rank: rank(of: $0.element), order: $0.offset, verdict: $0.element) }
       .sorted {

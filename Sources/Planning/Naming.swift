@@ -1,0 +1,40 @@
+public import Council
+
+extension Agenda {
+  /// The request that somebody means: by its number here, its case number, or enough of its
+  /// subject.
+  ///
+  /// A number here goes before a case number, a case number before a subject.
+  ///
+  /// - Throws: `Refusal.noRequest` or, with the candidates, `Refusal.ambiguousRequest`.
+  public func request(named name: String) throws(Refusal) -> Request {
+    if let number = Int(name), let request = requests[number] { return request }
+    let byCase = requests.filter { $0.caseNumber == name }
+    let wanted = name.folded
+    let bySubject =
+      wanted.isEmpty ? [] : requests.filter { $0.subject.folded.containsText(wanted) }
+    let found = byCase.isEmpty ? bySubject : byCase
+    guard let only = found.first else { throw .noRequest(name) }
+    guard found.count == 1 else { throw .ambiguousRequest(name, found.map(\.number)) }
+    return only
+  }
+
+  /// Every portfolio that somebody holds, sorted.
+  public var portfolios: [String] {
+    Set(holders.flatMap(\.portfolios)).sorted()
+  }
+}
+
+extension String {
+  /// Whether a text stands in this one.
+  ///
+  /// - Complexity: O(n · m).
+  func containsText(_ other: String) -> Bool {
+    let whole = Array(utf8)
+    let part = Array(other.utf8)
+    guard part.count <= whole.count else { return false }
+    return (0...(whole.count - part.count)).contains { start in
+      whole[start..<(start + part.count)].elementsEqual(part)
+    }
+  }
+}
