@@ -1,4 +1,4 @@
-import Almanac
+package import Almanac
 package import Council
 
 /// Around a period: its core is free, its edge costs a little, each week beyond costs more.
@@ -12,9 +12,9 @@ package struct AboutPeriod: Rule {
   /// How a day lies to the period.
   package struct Facts: Hashable, Codable, Sendable {
     package var phrase: String
-    var core: DayRange
-    var span: DayRange
-    var place: Place
+    package var core: DayRange
+    package var span: DayRange
+    package var place: Place
   }
 
   /// Where a day lies.

@@ -1,4 +1,4 @@
-import Almanac
+package import Almanac
 package import Council
 
 /// As soon as possible: each week after the letter costs one, each week past its span more
@@ -11,8 +11,8 @@ package struct AsSoonAs: Rule {
   /// How far from the letter a day lies.
   package struct Facts: Hashable, Codable, Sendable {
     package var phrase: String
-    var last: Day
-    var weeks: Int
+    package var last: Day
+    package var weeks: Int
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

@@ -10,8 +10,8 @@ package struct ClerkFree: Rule {
   /// How many clerks the time takes and how many there are.
   package struct Facts: Hashable, Codable, Sendable {
     package var needed: Int
-    var available: Int
-    var away: [String]
+    package var available: Int
+    package var away: [String]
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

@@ -1,4 +1,4 @@
-import Almanac
+package import Almanac
 package import Council
 
 /// On an evening on which the council itself meets, a session ends well before it.
@@ -10,8 +10,8 @@ package struct CouncilTonight: Rule {
   /// When the council meets and by when a session must end.
   package struct Facts: Hashable, Codable, Sendable {
     package var council: String
-    var start: TimeOfDay
-    var endBy: TimeOfDay
+    package var start: TimeOfDay
+    package var endBy: TimeOfDay
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

@@ -13,10 +13,10 @@ package struct DocumentsDays: Rule {
   /// When they are due and when they can be there.
   package struct Facts: Hashable, Codable, Sendable {
     package var due: Day
-    var ready: Day
-    var days: Int
+    package var ready: Day
+    package var days: Int
     /// The paper that comes last, where the request has any.
-    var paper: String?
+    package var paper: String?
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

@@ -10,9 +10,9 @@ package struct EveningLoad: Rule {
   /// What the evening would hold, and what it should hold at most.
   package struct Facts: Hashable, Codable, Sendable {
     package var sessions: Int
-    var maxSessions: Int?
-    var parallel: Int
-    var maxParallel: Int?
+    package var maxSessions: Int?
+    package var parallel: Int
+    package var maxParallel: Int?
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

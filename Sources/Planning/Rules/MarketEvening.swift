@@ -10,7 +10,7 @@ package struct MarketEvening: Rule {
   /// What the day is, and the nearest evening that would do.
   package struct Facts: Hashable, Codable, Sendable {
     package var weekdays: [Weekday]
-    var next: Day?
+    package var next: Day?
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

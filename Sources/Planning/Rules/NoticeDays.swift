@@ -13,7 +13,7 @@ package struct NoticeDays: Rule {
   /// By when, and how many days before.
   package struct Facts: Hashable, Codable, Sendable {
     package var publishBy: Day
-    var days: Int
+    package var days: Int
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

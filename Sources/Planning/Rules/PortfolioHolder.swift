@@ -13,9 +13,9 @@ package struct PortfolioHolder: Rule {
   /// Who holds it and what keeps them.
   package struct Facts: Hashable, Codable, Sendable {
     package var portfolio: String
-    var holder: String?
-    var obstacle: Obstacle?
-    var substitute: String?
+    package var holder: String?
+    package var obstacle: Obstacle?
+    package var substitute: String?
   }
 
   /// What keeps a holder away.

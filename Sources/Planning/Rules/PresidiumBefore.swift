@@ -14,17 +14,17 @@ package struct PresidiumBefore: Rule {
   package struct Facts: Hashable, Codable, Sendable {
     package var publishBy: Day
     /// The ruling, or the first meeting that the request reaches; nil where there is none.
-    var rulesOn: Day?
+    package var rulesOn: Day?
     /// Whether it has ruled already.
-    var isRuled: Bool
+    package var isRuled: Bool
     /// An earlier meeting that the request missed, with the days that it was late.
-    var missed: Missed?
+    package var missed: Missed?
   }
 
   /// A meeting that a request was too late for.
   package struct Missed: Hashable, Codable, Sendable {
     package var meeting: Day
-    var daysLate: Int
+    package var daysLate: Int
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

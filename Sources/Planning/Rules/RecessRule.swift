@@ -1,4 +1,4 @@
-import Almanac
+package import Almanac
 package import Council
 
 /// Not in the council's recess.
@@ -10,7 +10,7 @@ package struct RecessRule: Rule {
   /// The recess that a day falls in.
   package struct Facts: Hashable, Codable, Sendable {
     package var name: String
-    var period: DayRange
+    package var period: DayRange
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

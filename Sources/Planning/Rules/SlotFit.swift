@@ -10,10 +10,10 @@ package struct SlotFit: Rule {
   /// The session's hours and the evening's.
   package struct Facts: Hashable, Codable, Sendable {
     package var hours: TimeRange
-    var evening: TimeRange
-    var step: Int
+    package var evening: TimeRange
+    package var step: Int
     /// Whether it runs past midnight or past the evening's hours.
-    var isOutside: Bool
+    package var isOutside: Bool
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

@@ -1,4 +1,4 @@
-import Almanac
+package import Almanac
 package import Council
 
 /// Soon after an event: each week begun past the span costs ("kort na het zomerreces").
@@ -10,8 +10,8 @@ package struct SoonAfter: Rule {
   /// How far past the span a day lies.
   package struct Facts: Hashable, Codable, Sendable {
     package var phrase: String
-    var last: Day
-    var daysPast: Int
+    package var last: Day
+    package var daysPast: Int
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {

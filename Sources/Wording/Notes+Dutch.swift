@@ -1,0 +1,66 @@
+import Almanac
+import Council
+import Planning
+
+extension Dutch {
+  // long: one case a note
+  /// A few words about what was done or found.
+  public func note(_ note: Note) -> String {
+    switch note {
+    case .storeMade(let path, let council):
+      return "\(path) gemaakt voor \(council)."
+    case .requestTaken(let number, let caseNumber, let subject):
+      return "Verzoek \(number) ingenomen\(caseNumber.map { " (zaak \($0))" } ?? ""): \(subject)"
+    case .placed(let subject, let slot, let room, let state):
+      return "\(day(slot.day)) om \(slot.start) in de \(room), \(name(state)): \(subject)"
+    case .cancelled(let subject):
+      return "Vervallen: \(subject)"
+    case .done(let action, let subject):
+      return "\(sentence(name(action))): \(subject)"
+    case .anchorMoved(let anchor, let phases):
+      return "\(anchor): \(phaseDays(phases))"
+    case .undone(let action, let subject):
+      return "Ongedaan gemaakt: \(name(action)), \(subject)"
+    case .redone(let action, let subject):
+      return "Opnieuw gedaan: \(name(action)), \(subject)"
+    case .late(let days, let meeting):
+      return
+        "Het verzoek kwam \(plural(days, "dag", "dagen")) te laat voor het presidium van \(day(meeting)) en staat genoteerd als nagekomen."
+    case .checkClean(let sessions):
+      return "In orde: \(plural(sessions, "sessie", "sessies")) getoetst."
+    case .checkFailed(let sessions):
+      return "\(plural(sessions, "sessie kan", "sessies kunnen")) niet blijven staan."
+    case .verified(let steps):
+      return
+        "In orde: het journaal van \(plural(steps, "stap", "stappen")) is ongeschonden en klopt met het plan."
+    case .verifyFailed(let problems):
+      return "Niet in orde: \(plural(problems, "afwijking", "afwijkingen"))."
+    case .changes(let new, let changed, let gone):
+      return "\(new) nieuw, \(changed) gewijzigd, \(gone) weg"
+    case .notApplied:
+      return "Nog niet toegepast: geef `--yes` om dit als één stap door te voeren."
+    case .notTakenIn:
+      return "Nog niet ingenomen: geef `--add` om het als verzoek in te nemen."
+    case .notARequest:
+      return "De brief vraagt niet om een sessie."
+    case .ranked(let allowed, let evenings):
+      return "\(allowed) van \(plural(evenings, "avond", "avonden")) mogelijk, beste eerst"
+    case .onlySome(let time, let rule):
+      return "\(rule) bij aanvang om \(time) of later"
+    case .override(let rule, let reason):
+      return "\(rule) is opzij gezet: \(reason)"
+    case .overriddenBy(let reason):
+      return "opzij gezet: \(reason)"
+    case .minutes(let minutes):
+      return "\(minutes) minuten"
+    case .assumed(let text):
+      return "\(text) (aangenomen)"
+    case .phraseIsNoDate(let phrase):
+      return "“\(phrase)” zegt niets over een datum."
+    case .hidden:
+      return "besloten"
+    case .wayOut(let rule):
+      return "`--override \(rule) --reason \"…\"` zet de regel opzij"
+    }
+  }
+}

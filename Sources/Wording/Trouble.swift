@@ -1,0 +1,78 @@
+public import Almanac
+public import Council
+
+/// What can be wrong outside the plan: with a store, a file or the words of a command.
+public enum Trouble: Hashable, Sendable {
+  // The store.
+  case storeMissing(String)
+  case storeExists(String)
+  case storeForeign(String)
+  case storeNewer(String, found: Int, known: Int)
+  case storeOlder(String)
+  case storeDamaged(String, detail: String)
+  case storeReadOnly(String)
+  case storeUnreadable(String, detail: String)
+  case storeUnwritable(String, detail: String)
+  case storeBusy(String)
+  case storeChanged
+  case itemChanged(EntityKey)
+  case itemRejected(EntityKey?, detail: String)
+  case pathRelative(String)
+  case pathIsAddress(String)
+  case pathIsLink(String)
+  case nothingToUndo
+  case nothingToRedo
+  case stepBlotted(Int)
+  case noSuchStep(Int)
+
+  // Files.
+  case fileMissing(String)
+  case fileUnreadable(String, detail: String)
+  case fileTooLarge(String, bytes: Int, limit: Int)
+  case fileEmpty(String)
+  case fileBinary(String, byte: Int)
+  case fileNotUTF8(String, byte: Int)
+  case tooManyClauses(Int, limit: Int)
+  case councilSyntax(String, line: Int, column: Int, detail: String)
+  case councilTooDeep(String, line: Int, limit: Int)
+  case councilFaults(String, count: Int)
+
+  // The words of a command.
+  case badDate(String)
+  case noSuchDate(String)
+  case weekdayDisagrees(Day, said: Weekday)
+  case badTime(String)
+  case badPhrase(String)
+  case phraseContradicts(String)
+  case badSplit
+}
+
+/// A few words about what was done or found.
+public enum Note: Hashable, Sendable {
+  case storeMade(String, council: String)
+  case requestTaken(Request.ID, caseNumber: String?, subject: String)
+  case placed(subject: String, Slot, room: String, state: SessionState)
+  case cancelled(subject: String)
+  case done(Deed.Action, subject: String)
+  case anchorMoved(name: String, [Anchor.Phase])
+  case undone(Deed.Action, subject: String)
+  case redone(Deed.Action, subject: String)
+  case late(days: Int, meeting: Day)
+  case checkClean(sessions: Int)
+  case checkFailed(sessions: Int)
+  case verified(steps: Int)
+  case verifyFailed(problems: Int)
+  case changes(new: Int, changed: Int, gone: Int)
+  case notApplied
+  case notTakenIn
+  case notARequest
+  case ranked(allowed: Int, evenings: Int)
+  case onlySome(from: TimeOfDay, rule: String)
+  case override(rule: String, reason: String)
+  case overriddenBy(reason: String)
+  case minutes(Int)
+  case assumed(String)
+  case phraseIsNoDate(String)
+  case hidden
+  case wayOut(rule: String)
+}

@@ -1,0 +1,199 @@
+public import Almanac
+public import Council
+public import Planning
+
+/// Every word that a person reads, as functions of data.
+///
+/// Each language is a type that conforms, in two files a subject; a wording that one of them
+/// lacks does not compile.
+public protocol Words: Sendable {
+  /// The language that dates are written in.
+  var language: Language { get }
+
+  // Terms: what things are called.
+
+  /// A kind of session.
+  func name(_ kind: SessionKind) -> String
+  /// The state of a request.
+  func name(_ state: RequestState) -> String
+  /// The state of a session.
+  func name(_ state: SessionState) -> String
+  /// Who asks.
+  func name(_ sender: Sender) -> String
+  /// Demand or wish.
+  func name(_ strength: Strength) -> String
+  /// How a clause ties a session to a point.
+  func name(_ relation: Relation) -> String
+  /// How a ruling was taken.
+  func name(_ way: Ruling.Way) -> String
+  /// What a ruling decides.
+  func name(_ outcome: Ruling.Outcome) -> String
+  /// What was done.
+  func name(_ action: Deed.Action) -> String
+  /// What kind of item it is.
+  func name(_ kind: EntityKind) -> String
+  /// A heading or a label.
+  func label(_ label: Label) -> String
+
+  // Rules: what a finding says and what would have to change.
+
+  /// A finding in words.
+  func rule(_ finding: Finding) -> RuleText
+  /// Where a rule comes from.
+  func source(_ source: Source) -> String
+
+  // Letters: what they say and what they leave open.
+
+  /// A question that a letter leaves open; the phrase is that of the clause it is about.
+  func question(_ question: Question, phrase: String?) -> String
+  /// Why a clause came to nothing.
+  func failure(_ failure: Window.Failure) -> String
+  /// The days of a window or clause, open ends said.
+  func span(_ span: Window.Span) -> String
+  /// Two phrases that cannot both hold.
+  func conflict(_ conflict: Window.Conflict) -> String
+
+  // Refusals and troubles: what is the matter and what to do.
+
+  /// Why a deed was not done.
+  func refusal(_ refusal: Refusal, in agenda: Agenda) -> Message
+  /// What is wrong with a file, a store or a command.
+  func trouble(_ trouble: Trouble) -> Message
+  /// What is wrong at one place of a council file, and what to do about it.
+  func problem(_ problem: Problem) -> String
+  /// A few words with numbers or names in them.
+  func note(_ note: Note) -> String
+}
+
+/// A finding in words.
+public struct RuleText: Hashable, Sendable {
+  /// What the rule is called.
+  public var title: String
+  /// What it says.
+  public var says: String
+  /// What would have to change; nil where nothing need change.
+  public var remedy: String?
+
+  /// A finding in words.
+  init(_ title: String, _ says: String, _ remedy: String? = nil) {
+    self.title = title
+    self.says = says
+    self.remedy = remedy
+  }
+}
+
+/// What is the matter, and what to do about it.
+public struct Message: Hashable, Sendable {
+  /// The thing and its value.
+  public var what: String
+  /// What to do next.
+  public var todo: String?
+
+  /// A message.
+  init(_ what: String, _ todo: String? = nil) {
+    self.what = what
+    self.todo = todo
+  }
+}
+
+extension Language {
+  /// The words of this language.
+  public var words: any Words {
+    switch self {
+    case .nl: Dutch()
+    case .en: English()
+    }
+  }
+}
+
+/// Dutch.
+public struct Dutch: Words {
+  /// Dutch dates.
+  public let language = Language.nl
+
+  /// The Dutch words.
+  public init() {}
+}
+
+/// English.
+public struct English: Words {
+  /// English dates.
+  public let language = Language.en
+
+  /// The English words.
+  public init() {}
+}
+
+extension Words {
+  /// A day in short: "di 26 sep 2023".
+  public func day(_ day: Day) -> String { day.text(.short, language) }
+
+  /// Days from the first to the last.
+  public func days(_ range: DayRange) -> String { range.text(language) }
+
+  /// Hours from start to end: "19:30-20:30".
+  public func hours(_ hours: TimeRange) -> String { "\(hours.start)-\(hours.end)" }
+
+  /// Names in a row, with commas.
+  func list(_ names: [String], at most: Int = 12) -> String {
+    let shown = names.prefix(most).joined(separator: ", ")
+    return names.count > most ? shown + ", …" : shown
+  }
+
+  /// Weekdays in a row.
+  func names(_ weekdays: [Weekday]) -> String {
+    list(weekdays.map { CalendarNames.weekday($0, language) })
+  }
+
+  /// A count with its noun.
+  func plural(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
+  /// Where a verdict is about.
+  func place(_ verdict: Verdict) -> String {
+    let slot = verdict.candidate.slot
+    return "\(day(slot.day)), \(hours(verdict.candidate.hours)), \(slot.room)"
+  }
+
+  /// What refuses a verdict, a line each, with the way out below it.
+  func reasons(_ verdict: Verdict) -> String {
+    verdict.refusals.map { finding in
+      let text = rule(finding)
+      let remedy = text.remedy.map { "\n    \(label(.remedy)): \($0)" } ?? ""
+      return "  \(finding.rule): \(text.says)\(remedy)"
+    }.joined(separator: "\n")
+  }
+
+  /// The options that set aside what refuses a verdict.
+  func overrides(_ verdict: Verdict) -> String {
+    var rules: [String] = []
+    for rule in verdict.refusals.map(\.rule) where !rules.contains(rule) { rules.append(rule) }
+    return rules.map { "--override \($0)" }.joined(separator: " ")
+  }
+
+  /// The text with a capital at its start.
+  func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// Phases with their days.
+  func phaseDays(_ phases: [Anchor.Phase]) -> String {
+    phases.map { "\($0.name) \(day($0.day))" }.joined(separator: ", ")
+  }
+
+  /// Requests, a line each.
+  func titles(_ numbers: [Request.ID], _ agenda: Agenda) -> String {
+    numbers.compactMap { agenda.requests[$0] }
+      .map { "  \($0.number)  \($0.caseNumber ?? "-")  \($0.subject)" }
+      .joined(separator: "\n")
+  }
+}
+
+extension Words {
+  /// A time away: whole days, or from an hour to an hour.
+  public func absence(_ absence: Absence) -> String {
+    absence.isWholeDays
+      ? days(absence.days)
+      : "\(day(absence.from.day)) \(absence.from.time) - \(day(absence.until.day)) "
+        + "\(absence.until.time)"
+  }
+}
