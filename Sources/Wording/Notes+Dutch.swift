@@ -38,7 +38,7 @@ extension Dutch {
     case .changes(let new, let changed, let gone):
       return "\(new) nieuw, \(changed) gewijzigd, \(gone) weg"
     case .notApplied:
-      return "Nog niet toegepast: geef `--yes` om dit als één stap door te voeren."
+      return "Niet toegepast: `--dry-run` toont alleen."
     case .notTakenIn:
       return "Nog niet ingenomen: geef `--add` om het als verzoek in te nemen."
     case .notARequest:
@@ -53,6 +53,8 @@ extension Dutch {
       return "opzij gezet: \(reason)"
     case .minutes(let minutes):
       return "\(minutes) minuten"
+    case .sessions(let count):
+      return plural(count, "sessie", "sessies")
     case .assumed(let text):
       return "\(text) (aangenomen)"
     case .phraseIsNoDate(let phrase):

@@ -38,7 +38,7 @@ extension English {
     case .changes(let new, let changed, let gone):
       return "\(new) new, \(changed) changed, \(gone) gone"
     case .notApplied:
-      return "Not applied yet: give `--yes` to carry this out as one step."
+      return "Not applied: `--dry-run` only shows."
     case .notTakenIn:
       return "Not taken in yet: give `--add` to take it in as a request."
     case .notARequest:
@@ -53,6 +53,8 @@ extension English {
       return "set aside: \(reason)"
     case .minutes(let minutes):
       return "\(minutes) minutes"
+    case .sessions(let count):
+      return plural(count, "session", "sessions")
     case .assumed(let text):
       return "\(text) (assumed)"
     case .phraseIsNoDate(let phrase):

@@ -71,6 +71,7 @@ public enum Note: Hashable, Sendable {
   case override(rule: String, reason: String)
   case overriddenBy(reason: String)
   case minutes(Int)
+  case sessions(Int)
   case assumed(String)
   case phraseIsNoDate(String)
   case hidden

@@ -63,6 +63,8 @@ public protocol Words: Sendable {
   func problem(_ problem: Problem) -> String
   /// A few words with numbers or names in them.
   func note(_ note: Note) -> String
+  /// What a command or an option does.
+  func help(_ text: HelpText) -> String
 }
 
 /// A finding in words.

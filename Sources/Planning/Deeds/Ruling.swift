@@ -144,3 +144,10 @@ extension Session {
     return session
   }
 }
+
+extension Deeds {
+  /// How many days too late a request came in for a meeting of the presidium; 0 is in time.
+  public func daysLate(_ request: Request, for meeting: Day) -> Int {
+    Presidium.daysLate(request, for: meeting, in: agenda)
+  }
+}

@@ -1,0 +1,100 @@
+import Almanac
+public import Council
+public import Wording
+
+/// What an edit changes: new, changed and gone items.
+public struct ChangesReport: Report, Sendable {
+  private let changes: [Change]
+
+  /// The changes of an edit.
+  public init(_ edit: Edit) { changes = edit.changes }
+
+  /// Writes the changes as a list.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(changes)
+  }
+
+  /// An item a line: + new, ~ changed, - gone; then the counts.
+  public func lines(_ words: any Words) -> [String] {
+    let rows = changes.map { change in
+      let sign = change.before == nil ? "+" : change.after == nil ? "-" : "~"
+      return [sign, words.name(change.key.kind), change.key.id]
+    }
+    func count(_ sign: String) -> Int { rows.filter { $0[0] == sign }.count }
+    return Columns.lines(rows)
+      + [words.note(.changes(new: count("+"), changed: count("~"), gone: count("-")))]
+  }
+}
+
+/// The journal: who did what to what, when, why, and with what result.
+public struct LogReport: Report, Sendable {
+  /// One step.
+  public struct Step: Encodable, Sendable {
+    let sequence: Int
+    let at: String
+    let actor: UInt32
+    let origin: String
+    let action: String
+    let object: String
+    let result: String
+    let reason: String?
+    let hash: String
+    fileprivate let when: Moment
+    fileprivate let done: String
+    fileprivate let subject: String
+
+    private enum CodingKeys: CodingKey {
+      case sequence, at, actor, origin, action, object, result, reason, hash
+    }
+
+    /// A step of the journal; `seconds` is its time in UTC, `done` what was done, in words.
+    public init(
+      sequence: Int, seconds: Int, actor: UInt32, origin: String, action: String,
+      object: EntityKey, result: String, reason: String?, hash: String, done: String,
+      subject: String
+    ) {
+      self.sequence = sequence
+      self.actor = actor
+      self.origin = origin
+      self.action = action
+      self.object = object.description
+      self.result = result
+      self.reason = reason
+      self.hash = hash
+      self.done = done
+      self.subject = subject
+      when = AmsterdamZone.moment(atUTC: seconds)
+      let time = ((seconds % 86_400) + 86_400) % 86_400
+      let day = Day(number: (seconds - time) / 86_400)
+      func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+      at = "\(day)T\(two(time / 3600)):\(two(time / 60 % 60)):\(two(time % 60))Z"
+    }
+  }
+
+  private let steps: [Step]
+
+  /// Steps, oldest first.
+  public init(_ steps: [Step]) { self.steps = steps }
+
+  /// Writes the steps as a list.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(steps)
+  }
+
+  /// A step a line, its reason below it.
+  public func lines(_ words: any Words) -> [String] {
+    if steps.isEmpty { return [words.label(.nothing)] }
+    let rows = Columns.lines(
+      steps.map { step in
+        [
+          "\(step.sequence)", "\(words.day(step.when.day)) \(step.when.time)", "uid \(step.actor)",
+          step.origin, "\(step.done): \(step.subject)",
+        ]
+      })
+    return zip(rows, steps).flatMap { row, step in
+      [row] + (step.reason.map { ["      \(words.label(.reason)): \($0)"] } ?? [])
+    }
+  }
+}

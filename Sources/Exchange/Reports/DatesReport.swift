@@ -1,0 +1,72 @@
+import Almanac
+public import Council
+public import Planning
+public import Wording
+
+/// The slots that a request could have, in order of rank.
+///
+/// As JSON a list of every slot; as lines an evening at a time, by its best slot.
+public struct DatesReport: Report, Sendable {
+  private let slots: [VerdictReport]
+  private let heading: [String]
+
+  /// Ranked verdicts for a request.
+  public init(_ verdicts: [Verdict], for request: Request, in agenda: Agenda, _ words: any Words) {
+    slots = verdicts.map { VerdictReport($0, words) }
+    let window = agenda.window(of: request)
+    heading = [
+      "\(words.label(.request)) \(request.number) (\(request.caseNumber ?? "-")): "
+        + request.subject
+    ] + WindowView(window, request.clauses).summary(words)
+  }
+
+  /// Writes the slots as a list.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(slots)
+  }
+
+  /// The evenings, best first, each with the reasons of its best slot.
+  public func lines(_ words: any Words) -> [String] {
+    var evenings: [(day: Day, slots: [VerdictReport])] = []
+    var index: [Day: Int] = [:]
+    for slot in slots {
+      if let place = index[slot.evening] {
+        evenings[place].slots.append(slot)
+      } else {
+        index[slot.evening] = evenings.count
+        evenings.append((slot.evening, [slot]))
+      }
+    }
+    let allowed = evenings.filter { $0.slots.contains(where: \.allowed) }.count
+    var lines = heading + ["", words.note(.ranked(allowed: allowed, evenings: evenings.count)), ""]
+    let heads = Columns.lines(evenings.map { $0.slots[0].heading(words) })
+    for (head, evening) in zip(heads, evenings) {
+      lines.append(Self.trimmed(head))
+      lines += evening.slots[0].findings.filter(\.isTold).flatMap { $0.lines(words) }
+      lines += Self.elsewhere(evening.slots, words)
+    }
+    return lines
+  }
+
+  /// The hard rules that only some slots of an evening break, by the first start that does.
+  private static func elsewhere(_ slots: [VerdictReport], _ words: any Words) -> [String] {
+    guard let best = slots.first else { return [] }
+    let known = Set(best.findings.filter(\.forbids).map(\.rule))
+    var lines: [String] = []
+    var told = known
+    for slot in slots.sorted(by: { ($0.start, $0.room) < ($1.start, $1.room) }) {
+      for finding in slot.findings where finding.forbids && !told.contains(finding.rule) {
+        told.insert(finding.rule)
+        lines.append("  … \(words.note(.onlySome(from: slot.start, rule: finding.rule)))")
+      }
+    }
+    return lines
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

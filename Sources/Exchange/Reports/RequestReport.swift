@@ -1,0 +1,220 @@
+import Almanac
+public import Council
+public import Wording
+
+/// One request: what was asked, what was read, what was ruled and what was placed.
+public struct RequestReport: Report, Sendable {
+  let number: Int
+  let publicId: String
+  let caseNumber: String?
+  let subject: String
+  let sender: Sender
+  let state: RequestState
+  let letterDate: Day
+  let received: Day
+  let kind: SessionKind?
+  let durationMinutes: Int?
+  let portfolio: String?
+  let room: String?
+  let closed: Bool
+  let relatedCases: [String]
+  let earliest: Day?
+  let latest: Day?
+  let target: [Day?]?
+  let clauses: [ClauseView]
+  let questions: [DraftReport.QuestionView]
+  let papers: [PaperView]
+  let rulings: [RulingView]
+  let sessions: [SessionView]
+  private let window: WindowView
+
+  private enum CodingKeys: CodingKey {
+    case number, publicId, caseNumber, subject, sender, state, letterDate, received, kind
+    case durationMinutes, portfolio, room, closed, relatedCases, earliest, latest, target, clauses
+    case questions, papers, rulings, sessions
+  }
+
+  struct PaperView: Encodable, Sendable {
+    let title: String
+    let expected: Day?
+    let received: Day?
+  }
+
+  struct RulingView: Encodable, Sendable {
+    let day: Day
+    let outcome: String
+    let by: Ruling.Way
+    let reason: String?
+    let late: Bool
+    fileprivate let way: String
+    private enum CodingKeys: CodingKey { case day, outcome, by, reason, late }
+  }
+
+  /// A request with all that stands around it.
+  public init(_ request: Request, in agenda: Agenda, _ words: any Words) {
+    let resolved = agenda.window(of: request)
+    window = WindowView(resolved, request.clauses)
+    number = request.number
+    publicId = request.publicID
+    caseNumber = request.caseNumber
+    subject = request.subject
+    sender = request.sender
+    state = request.state
+    letterDate = request.letterDate
+    received = request.received
+    kind = request.kindWanted
+    durationMinutes = request.duration
+    portfolio = request.portfolio
+    room = request.room
+    closed = request.isClosed
+    relatedCases = request.relatedCases
+    earliest = resolved.earliest
+    latest = resolved.latest
+    target = window.target
+    clauses = zip(request.clauses, resolved.parts).map(ClauseView.init)
+    questions = request.questions.map { DraftReport.QuestionView($0, request.clauses, words) }
+    papers = agenda.papers.filter { $0.request == request.number }.map {
+      PaperView(title: $0.title.onOneLine, expected: $0.expected, received: $0.received)
+    }
+    rulings = agenda.rulings.filter { $0.request == request.number }.map {
+      RulingView(
+        day: $0.day, outcome: words.name($0.outcome), by: $0.taken, reason: $0.reason,
+        late: $0.isLate, way: words.name($0.taken))
+    }
+    sessions = agenda.sessions.filter { $0.request == request.number }.map {
+      SessionView($0, agenda)
+    }
+  }
+
+  /// The request, a fact a line.
+  public func lines(_ words: any Words) -> [String] {
+    var lines = Columns.lines([
+      [words.label(.request), "\(number)"], [words.label(.subject), subject],
+      [words.label(.caseNumber), caseNumber ?? "-"], [words.label(.state), words.name(state)],
+      [words.label(.letterDate), words.day(letterDate)],
+      [words.label(.received), words.day(received)], [words.label(.sender), words.name(sender)],
+      [words.label(.kind), kind.map { words.name($0) } ?? "-"],
+      [words.label(.duration), durationMinutes.map { words.note(.minutes($0)) } ?? "-"],
+      [words.label(.portfolio), portfolio ?? "-"], [words.label(.room), room ?? "-"],
+    ])
+    lines += window.summary(words)
+    if !clauses.isEmpty {
+      lines += ["", words.label(.clauses)] + clauses.flatMap { $0.lines(words) }
+    }
+    if !papers.isEmpty { lines += ["", words.label(.papers)] + papers.map { "  \($0.title)" } }
+    if !questions.isEmpty {
+      lines += ["", words.label(.questions)] + questions.map { "  ? \($0.asks)" }
+    }
+    if !rulings.isEmpty {
+      lines += ["", words.label(.rulings)]
+      lines += rulings.flatMap { ruling in
+        ["  \(words.day(ruling.day)): \(ruling.outcome), \(ruling.way)"]
+          + (ruling.reason.map { ["      \(words.label(.reason)): \($0)"] } ?? [])
+      }
+    }
+    if !sessions.isEmpty {
+      lines += ["", words.label(.sessions)] + sessions.map { "  \($0.line(words))" }
+    }
+    return lines
+  }
+}
+
+/// The requests, a line each.
+public struct RequestListReport: Report, Sendable {
+  private let rows: [Row]
+
+  struct Row: Encodable, Sendable {
+    let number: Int
+    let caseNumber: String?
+    let state: RequestState
+    let subject: String
+    let earliest: Day?
+    let latest: Day?
+    let evening: Day?
+  }
+
+  /// Every request of an agenda.
+  public init(_ agenda: Agenda) {
+    rows = agenda.requests.map { request in
+      let window = agenda.window(of: request)
+      let session = agenda.sessions.first { $0.request == request.number && $0.isLive }
+      return Row(
+        number: request.number, caseNumber: request.caseNumber, state: request.state,
+        subject: request.subject, earliest: window.earliest, latest: window.latest,
+        evening: session?.slot?.day)
+    }
+  }
+
+  /// Writes the requests as a list.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rows)
+  }
+
+  /// Number, case number, state, evening and subject.
+  public func lines(_ words: any Words) -> [String] {
+    if rows.isEmpty { return [words.label(.nothing)] }
+    return Columns.lines(
+      rows.map { row in
+        [
+          "\(row.number)", row.caseNumber ?? "-", words.name(row.state),
+          row.evening.map(words.day) ?? "-", row.subject,
+        ]
+      })
+  }
+}
+
+/// One session.
+struct SessionView: Encodable, Sendable {
+  let number: Int
+  let id: String
+  let sequence: Int
+  let request: Int?
+  let caseNumber: String?
+  let title: String
+  let kind: SessionKind?
+  let state: SessionState
+  let evening: Day?
+  let start: TimeOfDay?
+  let end: TimeOfDay?
+  let room: String?
+  let overrides: [Override]
+  private let roomName: String?
+
+  private enum CodingKeys: CodingKey {
+    case number, id, sequence, request, caseNumber, title, kind, state, evening, start, end, room
+    case overrides
+  }
+
+  init(_ session: Session, _ agenda: Agenda) {
+    number = session.number
+    id = session.publicID
+    sequence = session.sequence
+    request = session.request
+    caseNumber = session.request.flatMap { agenda.requests[$0] }?.caseNumber
+    title = session.title
+    kind = session.kindOfSession
+    state = session.state
+    evening = session.slot?.day
+    start = session.slot?.start
+    end = session.hours?.end
+    room = session.slot?.room
+    overrides = session.overrides
+    roomName = session.slot.flatMap { agenda.rooms[$0.room] }?.name
+  }
+
+  /// Day, hours, room, state and title on one line.
+  func line(_ words: any Words) -> String {
+    let when = evening.map(words.day) ?? "-"
+    return "\(when)  " + cells(words).joined(separator: "  ")
+  }
+
+  /// Hours, room, kind, case number, title and state.
+  func cells(_ words: any Words) -> [String] {
+    let hours = start.flatMap { start in end.map { "\(start)-\($0)" } } ?? "-"
+    return [
+      hours, roomName ?? room ?? "-", kind.map { words.name($0) } ?? "-", caseNumber ?? "-",
+      "\(title) (\(words.name(state)))",
+    ]
+  }
+}

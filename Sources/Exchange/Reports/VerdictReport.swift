@@ -1,0 +1,86 @@
+import Almanac
+import Council
+public import Planning
+public import Wording
+
+/// A verdict on one slot: what each rule says, from which source, and what would have to change.
+public struct VerdictReport: Report, Sendable {
+  let evening: Day
+  let start: TimeOfDay
+  let end: TimeOfDay
+  let room: String
+  let allowed: Bool
+  let cost: Int
+  let findings: [FindingView]
+
+  /// A verdict, worded.
+  public init(_ verdict: Verdict, _ words: any Words) {
+    evening = verdict.candidate.day
+    start = verdict.candidate.slot.start
+    end = verdict.candidate.hours.end
+    room = verdict.candidate.slot.room
+    allowed = verdict.isAllowed
+    cost = verdict.cost
+    findings = verdict.findings.map { FindingView($0, words) }
+  }
+
+  /// One finding.
+  struct FindingView: Encodable, Sendable {
+    let rule: String
+    let title: String
+    let hard: Bool
+    let broken: Bool
+    let cost: Int
+    let says: String
+    let remedy: String?
+    let source: String
+    let overridden: String?
+
+    init(_ finding: Finding, _ words: any Words) {
+      let text = words.rule(finding)
+      rule = finding.rule
+      title = text.title
+      hard = finding.strength == .hard
+      broken = finding.isBroken
+      cost = finding.cost
+      says = text.says
+      remedy = text.remedy
+      source = words.source(finding.source)
+      overridden = finding.override
+    }
+
+    /// Whether it forbids or costs.
+    var isTold: Bool { broken && (hard || cost > 0) }
+
+    /// Whether it forbids.
+    var forbids: Bool { broken && hard && overridden == nil }
+
+    /// What it says, with the way out below it.
+    func lines(_ words: any Words) -> [String] {
+      let sign = forbids ? "✗" : overridden != nil ? "!" : broken ? "±" : "·"
+      let price = cost > 0 ? " (+\(cost))" : ""
+      let source = " [\(source)]"
+      let first = "  \(sign) \(title) · \(rule)\(price): \(says)\(source)"
+      if let overridden {
+        return [first, "      \(words.note(.overriddenBy(reason: overridden)))"]
+      }
+      guard forbids, let remedy else { return [first] }
+      return [first, "      \(words.label(.remedy)): \(remedy)"]
+    }
+  }
+
+  /// Day, hours and room, whether it can be, and what it costs.
+  func heading(_ words: any Words) -> [String] {
+    [
+      words.day(evening), "\(start)-\(end)", room,
+      allowed ? words.label(.allowed) : words.label(.refused),
+      allowed ? "\(words.label(.cost).lowercased()) \(cost)" : "",
+    ]
+  }
+
+  /// The slot and everything that the rules say of it, what stands in the way first.
+  public func lines(_ words: any Words) -> [String] {
+    let told = findings.filter { $0.broken } + findings.filter { !$0.broken }
+    return Columns.lines([heading(words)]) + told.flatMap { $0.lines(words) }
+  }
+}

@@ -1,0 +1,119 @@
+/// What the commands of the command line do, in one line each.
+public enum HelpText: CaseIterable, Sendable {
+  case program, initialise, council, councilShow, councilApply, anchor, anchorList, anchorMove
+  case absence, absenceAdd, absenceList, intake, request, requestList, requestShow, requestAdd
+  case requestSet, requestGrant, requestOffer, requestSettle, requestHold, requestRefuse
+  case requestWithdraw, requestMerge, requestSplit, requestSecrecy, window, dates, why, place, move
+  case cancel, check, agenda, calendar, log, undo, redo, verify
+  case optionDB, optionToday, optionLang, optionJSON, optionReason, optionBy, optionOn
+}
+
+extension Dutch {
+  // long: one case a command
+  /// What a command or an option does.
+  public func help(_ text: HelpText) -> String {
+    switch text {
+    case .program: "Plant de politieke markten van een gemeenteraad, van verzoek tot agenda."
+    case .initialise: "Maak een nieuw bestand, met een raadsbestand of de demoraad."
+    case .council: "De raad: kalender, zalen en mensen."
+    case .councilShow: "Toon de feiten van de raad."
+    case .councilApply: "Pas een raadsbestand toe en toon wat verandert."
+    case .anchor: "Mijlpalen: gebeurtenissen waaraan periodes hangen."
+    case .anchorList: "Toon de mijlpalen met hun fasen."
+    case .anchorMove: "Verplaats een mijlpaal: ANKER [FASE] DATUM, of ANKER [FASE] --by DAGEN."
+    case .absence: "Wie er wanneer niet is."
+    case .absenceAdd: "Noteer dat iemand afwezig is, van dag of uur tot dag of uur."
+    case .absenceList: "Toon wie er wanneer niet is."
+    case .intake: "Lees een verzoekbrief (platte tekst; - is standaardinvoer)."
+    case .request: "Verzoeken en wat het presidium erop besluit."
+    case .requestList: "Toon alle verzoeken."
+    case .requestShow: "Toon een verzoek."
+    case .requestAdd: "Voer een verzoek zonder brief in."
+    case .requestSet: "Vul een verzoek aan of verbeter het."
+    case .requestGrant: "Ken een verzoek toe."
+    case .requestOffer: "Stel een andere datum voor."
+    case .requestSettle: "Doe een verzoek op andere wijze af."
+    case .requestHold: "Houd een verzoek aan."
+    case .requestRefuse: "Wijs een verzoek af."
+    case .requestWithdraw: "Trek een verzoek in, namens de afzender."
+    case .requestMerge: "Voeg een verzoek samen met een ander."
+    case .requestSplit: "Splits een tweede verzoek af."
+    case .requestSecrecy: "Leg geheimhouding op of hef haar op."
+    case .window: "Zeg wat een zinsnede over data betekent."
+    case .dates: "Toon de mogelijke plekken, beste eerst, met de redenen."
+    case .why: "Zeg wat de regels van één plek vinden en wat de uitweg is."
+    case .place: "Plaats een sessie; zonder zaal en tijd op de beste toegestane plek."
+    case .move: "Verplaats een sessie."
+    case .cancel: "Laat een sessie vervallen."
+    case .check: "Toets het hele plan."
+    case .agenda: "Toon de avonden met hun sessies."
+    case .calendar: "Toon de kalender van een maand."
+    case .log: "Toon het journaal."
+    case .undo: "Maak de laatste stap ongedaan."
+    case .redo: "Doe de ongedaan gemaakte stap opnieuw."
+    case .verify: "Controleer of het journaal ongeschonden is en klopt met het plan."
+    case .optionDB: "Het bestand (anders MARKTMEESTER_DB, anders de XDG-datamap)."
+    case .optionToday: "De dag waarop het plan wordt beoordeeld (anders MARKTMEESTER_TODAY)."
+    case .optionLang: "Taal: nl of en."
+    case .optionJSON: "Geef het antwoord als JSON."
+    case .optionReason: "Waarom; komt in het journaal."
+    case .optionBy: "Hoe besloten: meeting, round, mandate of chair."
+    case .optionOn: "De dag van het besluit (anders vandaag)."
+    }
+  }
+}
+
+extension English {
+  // long: one case a command
+  /// What a command or an option does.
+  public func help(_ text: HelpText) -> String {
+    switch text {
+    case .program: "Plans a council's political markets, from request to agenda."
+    case .initialise: "Make a new store, with a council file or the demo council."
+    case .council: "The council: calendar, rooms and people."
+    case .councilShow: "Show the council's facts."
+    case .councilApply: "Apply a council file and show what changes."
+    case .anchor: "Anchors: events that windows are measured from."
+    case .anchorList: "Show the anchors with their phases."
+    case .anchorMove: "Move an anchor: ANCHOR [PHASE] DATE, or ANCHOR [PHASE] --by DAYS."
+    case .absence: "Who is away when."
+    case .absenceAdd: "Note that somebody is away, from a day or hour to a day or hour."
+    case .absenceList: "Show who is away when."
+    case .intake: "Read a request letter (plain text; - is standard input)."
+    case .request: "Requests and what the presidium rules on them."
+    case .requestList: "Show all requests."
+    case .requestShow: "Show a request."
+    case .requestAdd: "Enter a request without a letter."
+    case .requestSet: "Amend or correct a request."
+    case .requestGrant: "Grant a request."
+    case .requestOffer: "Offer another date."
+    case .requestSettle: "Settle a request in another way."
+    case .requestHold: "Hold a request over."
+    case .requestRefuse: "Refuse a request."
+    case .requestWithdraw: "Withdraw a request, for its sender."
+    case .requestMerge: "Merge a request into another."
+    case .requestSplit: "Split off a second request."
+    case .requestSecrecy: "Impose secrecy or lift it."
+    case .window: "Say what a phrase about dates means."
+    case .dates: "Show the possible slots, best first, with the reasons."
+    case .why: "Say what the rules make of one slot, and the way out."
+    case .place: "Place a session; without room and time in the best allowed slot."
+    case .move: "Move a session."
+    case .cancel: "Cancel a session."
+    case .check: "Check the whole plan."
+    case .agenda: "Show the evenings with their sessions."
+    case .calendar: "Show the calendar of a month."
+    case .log: "Show the journal."
+    case .undo: "Undo the last step."
+    case .redo: "Do the undone step again."
+    case .verify: "Verify that the journal is whole and agrees with the plan."
+    case .optionDB: "The store (else MARKTMEESTER_DB, else the XDG data folder)."
+    case .optionToday: "The day that the plan is judged by (else MARKTMEESTER_TODAY)."
+    case .optionLang: "Language: nl or en."
+    case .optionJSON: "Give the answer as JSON."
+    case .optionReason: "Why; goes into the journal."
+    case .optionBy: "How it was decided: meeting, round, mandate or chair."
+    case .optionOn: "The day of the ruling (else today)."
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Almanac
+import ArgumentParser
+import Council
+import Exchange
+import Intake
+import Planning
+import Resources
+import Wording
+
+struct IntakeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "intake", abstract: Help.text(.intake))
+
+  /// More phrases about dates than any one request has.
+  private static let mostClauses = 100
+
+  @Argument var file: String?
+  @Flag var demo = false
+  @Flag var add = false
+  @Option var received: String?
+  @Option var date: String?
+  @OptionGroup var common: Common
+
+  func validate() throws {
+    if demo == (file != nil) { throw ValidationError("FILE | - | --demo") }
+  }
+
+  func run() throws {
+    let office = try common.office()
+    let letter = try file.map { try Files.text($0, office.words) } ?? Texts.demoLetter
+    let agenda = try office.agenda()
+    var draft = LetterReader(agenda: agenda).read(letter)
+    if draft.clauses.count > Self.mostClauses {
+      throw Failure(
+        .tooManyClauses(draft.clauses.count, limit: Self.mostClauses), office.words)
+    }
+    if let date { draft.date = try office.day(date) }
+    let receivedOn = try received.map(office.day)
+    var number: Int?
+    if add {
+      let done = try office.perform("intake") { deeds throws(Refusal) in
+        try deeds.add(draft, letter: letter, received: receivedOn)
+      }
+      number = Int(done.edit.what.object.id)
+    }
+    Output.write(
+      DraftReport(draft, in: agenda, number: number, office.words), json: office.json,
+      office.words)
+    if let number, !office.json {
+      let subject = draft.subject ?? ""
+      Output.write([""])
+      office.say(.requestTaken(number, caseNumber: draft.caseNumber, subject: subject))
+    } else if !office.json, draft.isRequest {
+      Output.write(["", office.words.note(.notTakenIn)])
+    }
+  }
+}
+
+struct WindowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "window", abstract: Help.text(.window))
+
+  @Argument var phrase: String
+  @Option var on: String?
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let office = try common.office()
+    let day = try on.map(office.day) ?? office.today
+    let agenda = try office.agenda()
+    let report = Self.report(phrase, on: day, in: agenda)
+    Output.write(report, json: office.json, office.words)
+  }
+
+  /// What a phrase comes to.
+  private static func report(_ phrase: String, on day: Day, in agenda: Agenda) -> WindowReport {
+    let (clauses, failure) = reading(PhraseReader(agenda: agenda, letterDate: day).read(phrase))
+    return WindowReport(phrase: phrase, on: day, clauses: clauses, in: agenda, failure: failure)
+  }
+
+  private static func reading(
+    _ reading: PhraseReading
+  ) -> ([Clause], WindowReport.Failure?) {
+    switch reading {
+    case .clauses(let clauses): (clauses, nil)
+    case .notADate: ([], .notADate)
+    case .contradiction(let clauses, _): (clauses, .contradiction)
+    case .needsAnchor(let clauses, _): (clauses, .needsAnchor)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Almanac
+import ArgumentParser
+import Council
+import Exchange
+import Intake
+import Planning
+import Wording
+
+struct RequestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "request", abstract: Help.text(.request),
+    subcommands: [
+      List.self, Show.self, Add.self, Set.self, GrantCommand.self, OfferCommand.self,
+      SettleCommand.self, HoldCommand.self, RefuseCommand.self, WithdrawCommand.self,
+      MergeCommand.self, Split.self, SecrecyCommand.self,
+    ])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: Help.text(.requestList))
+    @OptionGroup var common: Common
+
+    func run() throws {
+      let office = try common.office()
+      Output.write(RequestListReport(try office.agenda()), json: office.json, office.words)
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: Help.text(.requestShow))
+    @Argument var request: String
+    @OptionGroup var common: Common
+
+    func run() throws {
+      let office = try common.office()
+      let agenda = try office.agenda()
+      let found = try office.request(request, in: agenda)
+      Output.write(
+        RequestReport(found, in: agenda, office.words), json: office.json, office.words)
+    }
+  }
+
+  /// What can be said of a request beyond its letter.
+  struct Facts: ParsableArguments {
+    @Option var portfolio: String?
+    @Option var duration: Int?
+    @Option var kind: SessionKind?
+    @Option var room: String?
+    @Option var subject: String?
+    @Option(name: .customLong("case")) var caseNumber: String?
+    @Option var received: String?
+    @Flag(inversion: .prefixedNo) var closed: Bool?
+
+    /// As answers to what a letter left open.
+    func answers(_ office: Office) throws -> Deeds.Answers {
+      var answers = Deeds.Answers()
+      answers.portfolio = portfolio
+      answers.duration = duration
+      answers.kind = kind
+      answers.room = room
+      answers.subject = subject
+      answers.caseNumber = caseNumber
+      answers.received = try received.map(office.day)
+      answers.isClosed = closed
+      return answers
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: Help.text(.requestAdd))
+    @Option var date: String?
+    @Option var sender = Sender.college
+    @Option(name: .customLong("clause")) var clauses: [String] = []
+    @OptionGroup var facts: Facts
+    @OptionGroup var common: Common
+
+    func validate() throws {
+      if facts.subject == nil { throw ValidationError("--subject") }
+    }
+
+    func run() throws {
+      let office = try common.office()
+      let agenda = try office.agenda()
+      var draft = Draft()
+      draft.isRequest = true
+      draft.date = try date.map(office.day) ?? office.today
+      draft.subject = facts.subject
+      draft.sender = sender
+      draft.caseNumber = facts.caseNumber
+      draft.portfolio = facts.portfolio
+      draft.room = facts.room
+      draft.isClosed = facts.closed ?? false
+      draft.sessions = [.init(kind: facts.kind, duration: facts.duration)]
+      let reader = PhraseReader(agenda: agenda, letterDate: draft.date ?? office.today)
+      draft.clauses = try clauses.flatMap { try Self.clauses($0, reader, office.words) }
+      let receivedOn = try facts.received.map(office.day)
+      let done = try office.perform("request add") { deeds throws(Refusal) in
+        try deeds.add(draft, letter: nil, received: receivedOn)
+      }
+      let number = Int(done.edit.what.object.id) ?? 0
+      office.say(
+        .requestTaken(number, caseNumber: draft.caseNumber, subject: draft.subject ?? ""))
+    }
+
+    private static func clauses(
+      _ phrase: String, _ reader: PhraseReader, _ words: any Words
+    ) throws -> [Clause] {
+      switch reader.read(phrase) {
+      case .clauses(let clauses), .needsAnchor(let clauses, _): return clauses
+      case .notADate: throw Failure(.badPhrase(phrase), words)
+      case .contradiction: throw Failure(.phraseContradicts(phrase), words)
+      }
+    }
+  }
+
+  struct Set: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: Help.text(.requestSet))
+    @Argument var request: String
+    @Option var phase: String?
+    @OptionGroup var facts: Facts
+    @Option(help: Help.option(.optionReason)) var reason: String?
+    @OptionGroup var common: Common
+
+    func run() throws {
+      let office = try common.office()
+      var answers = try facts.answers(office)
+      answers.phase = phase
+      let settled = answers
+      let done = try office.perform("request set") { deeds throws(Refusal) in
+        try deeds.set(deeds.agenda.request(named: request).number, settled, reason: reason)
+      }
+      office.tell(done)
+    }
+  }
+
+  struct Split: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: Help.text(.requestSplit))
+    @Argument var request: String
+    @OptionGroup var facts: Facts
+    @Option(help: Help.option(.optionReason)) var reason: String?
+    @OptionGroup var common: Common
+
+    func run() throws {
+      let office = try common.office()
+      guard let subject = facts.subject else { throw Failure(.badSplit, office.words) }
+      let answers = try facts.answers(office)
+      let done = try office.perform("request split") { deeds throws(Refusal) in
+        try deeds.split(
+          deeds.agenda.request(named: request).number, subject: subject, answers, reason: reason)
+      }
+      office.tell(done)
+    }
+  }
+}
+
+extension Office {
+  /// Says what was done to which request.
+  func tell(_ done: (edit: Edit, before: Agenda, after: Agenda)) {
+    let object = done.edit.what.object
+    say(.done(done.edit.what.action, subject: title(of: object, in: done.after)))
+    for case .ruling(let ruling)? in done.edit.changes.map(\.after) where ruling.isLate {
+      if let request = done.after.requests[ruling.request] {
+        let days = Deeds(done.before, today: today).daysLate(request, for: ruling.day)
+        say(.late(days: days, meeting: ruling.day))
+      }
+    }
+  }
+}
+
+extension SessionKind: @retroactive ExpressibleByArgument {}
+extension Sender: @retroactive ExpressibleByArgument {}
+extension Ruling.Way: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,82 @@
+import Exchange
+import Glibc
+import Planning
+import Store
+import Wording
+
+/// Why a command ended otherwise than well: what to say, and the exit code.
+struct Failure: Error {
+  /// The lines for standard error.
+  var lines: [String]
+  /// The exit code; the table stands in the README.
+  var code: Int32
+
+  /// A failure that says these lines.
+  init(lines: [String], code: Int32) {
+    self.lines = lines
+    self.code = code
+  }
+
+  /// A failure with a message.
+  init(_ message: Message, code: Int32) {
+    self.init(lines: [message.what] + (message.todo.map { [$0] } ?? []), code: code)
+  }
+
+  /// A trouble with a store, a file or the words of the command.
+  init(_ trouble: Trouble, _ words: any Words) {
+    self.init(words.trouble(trouble), code: trouble.exitCode)
+  }
+
+  /// Says it on standard error.
+  func tell() {
+    for line in lines { fputs("marktmeester: \(line.visible)\n", stderr) }
+  }
+}
+
+extension Trouble {
+  /// The exit code that a trouble ends with.
+  var exitCode: Int32 {
+    switch self {
+    case .nothingToUndo, .nothingToRedo, .stepBlotted, .noSuchStep: 1
+    case .storeBusy, .storeChanged, .itemChanged: 3
+    case .storeDamaged, .itemRejected: 4
+    case .storeForeign, .storeNewer, .storeOlder: 5
+    case .pathRelative, .pathIsAddress, .pathIsLink, .badDate, .noSuchDate, .weekdayDisagrees,
+      .badTime, .badPhrase, .phraseContradicts, .badSplit:
+      64
+    case .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .tooManyClauses, .councilSyntax,
+      .councilTooDeep, .councilFaults:
+      65
+    case .storeMissing, .storeUnreadable, .fileMissing, .fileUnreadable: 66
+    case .storeExists, .storeReadOnly, .storeUnwritable: 74
+    }
+  }
+}
+
+extension StoreError {
+  /// The trouble that it is.
+  var trouble: Trouble {
+    switch self {
+    case .notAbsolute(let path): .pathRelative(path)
+    case .isURI(let path): .pathIsAddress(path)
+    case .isLink(let path): .pathIsLink(path)
+    case .notFound(let path): .storeMissing(path)
+    case .exists(let path): .storeExists(path)
+    case .notOurs(let path): .storeForeign(path)
+    case .newer(let path, let found, let known): .storeNewer(path, found: found, known: known)
+    case .older(let path, _, _): .storeOlder(path)
+    case .damaged(let path, let detail): .storeDamaged(path, detail: detail)
+    case .readOnly(let path): .storeReadOnly(path)
+    case .cannotRead(let path, let detail): .storeUnreadable(path, detail: detail)
+    case .cannotWrite(let path, let detail): .storeUnwritable(path, detail: detail)
+    case .busy(let path): .storeBusy(path)
+    case .stale: .storeChanged
+    case .conflict(let conflict): .itemChanged(conflict.key)
+    case .rejected(let key, let detail): .itemRejected(key, detail: detail)
+    case .nothingToUndo: .nothingToUndo
+    case .nothingToRedo: .nothingToRedo
+    case .blotted(let step): .stepBlotted(step)
+    case .noSuchEntry(let step), .nothingToBlot(let step): .noSuchStep(step)
+    }
+  }
+}
