@@ -59,6 +59,9 @@ struct Judge {
     Outcome(try finding(day, room, start, minutes, session: session))
   }
 
+  /// Whether anything that the rule says forbids a placement.
+  func forbids(_ day: Day) -> Bool { findings(day).contains { $0.forbids } }
+
   /// What the rule is about, as data.
   func matter(_ day: Day, _ room: Room.ID = "raadzaal", _ start: TimeOfDay = "19:30") throws
     -> Matter

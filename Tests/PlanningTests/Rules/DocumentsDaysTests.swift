@@ -70,8 +70,9 @@ struct DocumentsDaysTests {
     var paper = Season.paper
     paper.expected = "2023-08-01"
     // The rule's comment says "whichever is last"; the code lets the expectation replace it.
+    let outcome = try judge(paper).outcome("2023-09-12")
     withKnownIssue("an expected day earlier than the promise hides the promise") {
-      #expect(try judge(paper).outcome("2023-09-12") == .forbidden)
+      #expect(outcome == .forbidden)
     }
   }
 

@@ -50,8 +50,9 @@ struct EveningLoadTests {
   @Test func `a working visit by day takes no place in the evening`() throws {
     let sessions = row(5) + [session(8, "hal", "10:00", kind: .visit)]
     // The load counts every session of the day, visits included.
-    try withKnownIssue("a visit on the day counts as a session of the evening") {
-      #expect(try judge(sessions).outcome("2023-09-26") == .fine)
+    let outcome = try judge(sessions).outcome("2023-09-26")
+    withKnownIssue("a visit on the day counts as a session of the evening") {
+      #expect(outcome == .fine)
     }
     var visit = Season.request()
     visit.kindWanted = .visit

@@ -65,12 +65,12 @@ struct InPeriodTests {
     #expect(try judge.outcome("2023-09-30") == .costs(8))
   }
 
-  @Test func `a wish for the next market costs where it is not met`() throws {
-    let judge = Judge(
-      InPeriod(), on: clause(.next, .soft, .meeting(body: Body.market, within: nil)))
+  @Test func `a wish for the next market costs where it is not met`() {
+    let wish = clause(.next, .soft, .meeting(body: Body.market, within: nil))
+    let costs = RuleList.all.flatMap { Judge($0, on: wish).findings("2023-07-18") }.map(\.cost)
     // InPeriod takes demands only and AboutPeriod does not know `next`: nobody judges this wish.
     withKnownIssue("no rule judges a wish for the next meeting") {
-      #expect(try judge.outcome("2023-07-18") != .fine)
+      #expect(costs.max() != 0)
     }
   }
 
