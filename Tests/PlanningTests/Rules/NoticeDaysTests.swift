@@ -39,4 +39,14 @@ struct NoticeDaysTests {
     #expect(judge.findings("2023-09-26", session: 1).isEmpty)
     #expect(try judge.outcome("2023-09-26", session: 2) == .forbidden)
   }
+
+  @Test func `what is published for one day needs its notice again on another`() throws {
+    var judge = judge(today: "2023-09-20")
+    judge.agenda = Season.agenda(with: [.session(session(1, state: .published))])
+    let findings = judge.findings("2023-09-27", session: 1)
+    // The rule asks the session's state and not whether the candidate is where it stands.
+    withKnownIssue("a published session moves to any day without notice") {
+      #expect(findings.map(\.forbids) == [true])
+    }
+  }
 }
