@@ -18,6 +18,20 @@ struct ClauseGrammar: Sendable {
     var isBare = false
     /// How fine its period is.
     var grain: Period.Grain?
+
+    /// Turns days that are named into days that are left out.
+    mutating func exclude() {
+      let ranges = clause.points.flatMap { point -> [DayRange] in
+        if case .periods(let ranges) = point { ranges } else { [] }
+      }
+      if clause.relation == .between, let first = ranges.map(\.first).min(),
+        let last = ranges.map(\.last).max()
+      {
+        clause.points = [.periods([DayRange(first, last)])]
+      }
+      clause.relation = .exclude
+      clause.strength = .hard
+    }
   }
 
   var list: TokenList { points.list }
@@ -97,10 +111,22 @@ struct ClauseGrammar: Sendable {
   private func operand(
     at index: Int, role: PointGrammar.Role, after opener: Opener
   ) -> Parsed<PointGrammar.Reading>? {
+    if let end = closingDay(at: index) { return points.period(end, from: index) }
     if let point = points.point(at: index, role: role) { return point }
     let takesYear = opener.words.first == "uiterlijk" || opener.words.contains("later")
     guard takesYear, let year = periods.periodOrYear(at: index) else { return nil }
     return points.period(year, from: index)
+  }
+
+  /// "het einde van het jaar": the last day, where "eind van het jaar" is a stretch of it.
+  private func closingDay(at index: Int) -> Parsed<Period>? {
+    let ends = [["het", "eind", "van"], ["het", "einde", "van"], ["the", "end", "of"]]
+    guard let start = list.match(anyOf: ends, at: index) else { return nil }
+    let year = periods.relativeYear(at: start) ?? periods.year(at: start)
+    let whole = year.map { Parsed(Period(ranges: [.year($0.value)], grain: .year), $0.end) }
+    guard let period = whole ?? periods.months(at: start), let last = period.value.hull?.last
+    else { return nil }
+    return Parsed(Period(ranges: [DayRange(last)], grain: .day), period.end)
   }
 
   /// The days that "ca." leaves on each side.

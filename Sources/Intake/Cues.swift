@@ -18,7 +18,7 @@ enum Cues {
     "wensen", "voorstellen", "voorstel", "stellen", "bieden", "biedt", "aanbod", "zouden", "zou",
     "denken", "agenderen", "inplannen", "plannen", "liefst", "liefste", "besloten", "organiseren",
     "hopen", "request", "ask", "asks", "propose", "like", "wish", "invite", "aanvragen",
-    "verzocht", "gevraagd", "stelt", "wenst", "requests", "offer", "suggest", "wenselijk",
+    "verzocht", "gevraagd", "stelt", "voorgesteld", "wenst", "requests", "offer", "suggest", "wenselijk",
   ]
 
   /// Words that wish, allow or oblige.
@@ -28,9 +28,27 @@ enum Cues {
     "verzoeken", "verzoek", "vragen", "vraagt", "zien", "geschikt", "mogelijk", "dus", "periode",
     "schikt", "wensen", "hopen", "streven", "voorstel", "stellen", "can", "could", "must",
     "should", "would", "prefer", "propose", "suggest", "request", "ask", "like", "suit", "suits",
-    "mag", "hoort", "dient", "dienen", "komt", "verzoekt", "needs", "wish", "idealiter", "ideally",
+    "mag", "hoort", "dient", "dienen", "komt", "komen", "verzoekt", "needs", "wish", "idealiter", "ideally",
     "preferably", "please", "graaf", "uitkomen", "prettig", "gewenst", "voorkeursdatum",
     "voorkeursdata", "gelegenheid", "nodig", "hebben", "uitgegaan",
+  ]
+
+  /// Verbs that make a sentence a wish or a duty even where it tells of the past.
+  static let strictModals: Set<String> = [
+    "graag", "liefst", "liefste", "willen", "wil", "zouden", "zou", "kan", "kunnen", "moet",
+    "moeten", "mag", "past", "lukt", "dient", "dienen", "verzoeken", "verzoekt", "must", "should",
+    "would", "could", "can",
+  ]
+
+  /// Words that say that somebody is not there.
+  static let absences: Set<String> = [
+    "verhinderd", "afwezig", "buitenland", "onmogelijk", "absent", "unavailable", "away",
+  ]
+
+  /// Verbs that say with "niet" that something does not suit.
+  static let suits: Set<String> = [
+    "kan", "kunnen", "lukt", "lukken", "mogelijk", "past", "passen", "schikt", "beschikbaar",
+    "komt", "uit", "geschikt", "can", "possible", "available", "suit",
   ]
 
   /// What is done with sessions.
@@ -64,7 +82,7 @@ enum Cues {
   /// Words for what the reader of the letter is asked to answer.
   static let answers: Set<String> = [
     "reactie", "antwoord", "reageren", "antwoorden", "tegemoet", "aanmelden", "opgeven",
-    "bevestiging", "bevestigen", "doorgeven", "response", "reply", "respond", "vernemen",
+    "bevestiging", "bevestigen", "doorgeven", "response", "reply", "respond", "vernemen", "hear",
     "horen", "laten", "laat", "weten", "beantwoord", "beantwoording", "aanmelding",
     "terugkoppeling", "mailen", "answer",
   ]

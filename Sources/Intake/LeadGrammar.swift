@@ -86,7 +86,13 @@ extension ClauseGrammar {
   /// "twee weken later", "een week na stap 1", "op dezelfde avond".
   func relativeToSession(at index: Int) -> Found? {
     if let end = list.match(anyOf: Self.sameEvening, at: index) {
-      return make(.sameEvening, .hard, index..<end)
+      let point = list.word(end) == "als" ? points.point(at: end + 1, role: .beside) : nil
+      return make(
+        .sameEvening, .hard, index..<(point?.end ?? end), points: point?.value.points ?? [])
+    }
+    let along = list.match(anyOf: [["gelijktijdig", "met"], ["tegelijk", "met"]], at: index)
+    if let along, let point = points.point(at: along, role: .beside), point.value.period == nil {
+      return make(.sameEvening, .hard, index..<point.end, points: point.value.points)
     }
     let week = list.match(anyOf: [["de", "week"], ["the", "week"]], at: index)
     if let week, ["daarna", "erna", "daarop", "after"].contains(list.word(week)) {

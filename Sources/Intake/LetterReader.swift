@@ -113,9 +113,10 @@ private struct Reading {
   /// Whether the subject itself asks: "Verzoek om politieke markt", "Agenderen Nota".
   private func asks(inSubject range: Range<Int>) -> Bool {
     let starts = ["verzoek", "agender", "aanvraag", "request", "spoedverzoek"]
+    let isToPresidium = (0..<header.bodyStart).contains { text.list.word($0) == "presidium" }
     return range.contains { index in
       let word = text.list.word(index)
-      return starts.contains { word.hasPrefix($0) }
+      return starts.contains { word.hasPrefix($0) } || (isToPresidium && SessionWords.isNoun(word))
     }
   }
 
@@ -126,8 +127,15 @@ private struct Reading {
     let sessions = SessionReader(list: text.list, judge: judge)
     let found = grammar.limited(to: sentence.range).clauses()
     readPapers(in: sentence, matter: matter, clauses: found, judge: judge)
-    if matter == .ask || matter == .open { sessions.read(sentence, into: &state) }
-    for item in found where judge.speaks(item, in: sentence, matter: matter) {
+    switch matter {
+    case .ask, .open: sessions.read(sentence, into: &state)
+    case .other: sessions.readDurations(sentence, into: &state)
+    case .papers, .answer: break
+    }
+    for item in found {
+      var item = item
+      if judge.isUnsuitable(item, in: sentence) { item.exclude() }
+      guard judge.speaks(item, in: sentence, matter: matter) else { continue }
       add(item, session: sessions.session(of: item.range.lowerBound, in: sentence, state))
     }
     readWishes(in: sentence, matter: matter)
@@ -159,9 +167,7 @@ private struct Reading {
     let reader = PaperReader(text: text, judge: judge)
     let runs = matter == .papers ? [sentence.range] : sentence.segments.filter(judge.isPapers)
     for run in runs where !judge.isHistory(run) {
-      guard let promise = reader.promise(in: run, clauses: clauses), promise.when != nil else {
-        continue
-      }
+      guard let promise = reader.promise(in: run, clauses: clauses) else { continue }
       draft.papers.append(promise)
       note(.papers, run)
     }

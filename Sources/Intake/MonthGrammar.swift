@@ -78,7 +78,8 @@ extension PeriodGrammar {
       let days = part.value.days(year: month.value.first.year, month: month.value.first.month)
       return days.map { Parsed(Period(ranges: [$0], grain: .part), month.end) }
     }
-    let year = year(at: start) ?? relativeYear(at: start) ?? relativeYear(at: part.end)
+    let ownYear = list.skip(["van", "of"], from: part.end)
+    let year = year(at: start) ?? relativeYear(at: start) ?? relativeYear(at: ownYear)
     if let year, let days = part.value.days(year: year.value) {
       let isHalf = part.value == .firstHalf || part.value == .secondHalf
       return Parsed(Period(ranges: [days], grain: .season, isVague: !isHalf), year.end)
@@ -95,7 +96,7 @@ extension PeriodGrammar {
     guard let found else { return nil }
     let grain: Period.Grain =
       switch part {
-      case .week, .lastWeek: .week
+      case .week, .weeks, .lastWeek: .week
       default: .part
       }
     return Parsed(
@@ -109,6 +110,11 @@ extension PeriodGrammar {
       if let end = list.match(words, at: start) { return Parsed(part, end) }
     }
     guard let ordinal = list.ordinal(at: start), ordinal.value <= 4 else { return nil }
+    if let count = list.count(at: ordinal.end), ordinal.value == 1, (2...3).contains(count.value),
+      ["weken", "weeks"].contains(list.word(count.end))
+    {
+      return Parsed(.weeks(count.value), count.end + 1)
+    }
     switch list.word(ordinal.end) {
     case "helft", "half", "halfjaar":
       guard ordinal.value <= 2 else { return nil }

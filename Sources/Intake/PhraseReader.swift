@@ -19,7 +19,8 @@ public struct PhraseReader: Sendable {
   /// What a phrase says; total, for every text.
   public func read(_ phrase: String) -> PhraseReading {
     let text = LetterText(phrase)
-    let found = ClauseGrammar(text: text, names: names, on: letterDate).clauses()
+    let grammar = ClauseGrammar(text: text, names: names, on: letterDate)
+    let found = grammar.meetingAlone().map { [$0] } ?? grammar.clauses()
     guard !found.isEmpty else { return .notADate }
     for item in found {
       switch item.problem {

@@ -33,25 +33,41 @@ struct SentenceJudge: Sendable {
     }
     if asks { return .ask }
     let isOpen =
-      noun || !words.isDisjoint(with: Cues.modals) || !words.isDisjoint(with: Cues.plans)
+      noun || isStep(sentence) != nil || !words.isDisjoint(with: Cues.modals) || !words.isDisjoint(with: Cues.plans)
       || startsWithPointer(sentence)
     return isOpen ? .open : .other
   }
 
   /// Whether a sentence asks for a session, or for time of the council.
   private func asks(_ sentence: Sentence, words: Set<String>, noun: Bool) -> Bool {
-    guard !words.isDisjoint(with: Cues.asks) || isStep(sentence) != nil else { return false }
+    guard sentence.range.contains(where: isAsk) || isStep(sentence) != nil else { return false }
     if sentence.segments.allSatisfy({ isHistory($0) }) { return false }
     if noun { return true }
     let tells: Set<String> = [
       "toelichten", "presenteren", "bijpraten", "gesprek", "bespreken", "present", "discuss",
-      "agenderen", "agendering", "rondleiden", "toelicht",
+      "agenderen", "agendering", "rondleiden", "toelicht", "kennismaken",
     ]
     let isExplained = words.contains("lichten") && words.contains("toe")
     let isShown = words.contains("zien") && words.contains("laten")
-    guard !words.isDisjoint(with: tells) || isExplained || isShown else { return false }
-    let council: Set<String> = ["raad", "raadsleden", "u", "uw", "council", "presidium", "raadzaal"]
+    let isMet = words.contains("kennis") && words.contains("maken")
+    guard !words.isDisjoint(with: tells) || isExplained || isShown || isMet else { return false }
+    let council: Set<String> = [
+      "raad", "raadsleden", "u", "uw", "council", "presidium", "raadzaal", "raden", "fracties",
+      "gemeenteraad", "councillors", "you",
+    ]
     return !words.isDisjoint(with: council) || words.contains("agenderen")
+  }
+
+  /// Whether a word asks: "wij vragen", but not "uw vragen over".
+  private func isAsk(_ index: Int) -> Bool {
+    let word = list.word(index)
+    guard Cues.asks.contains(word) else { return false }
+    guard ["vragen", "vraag"].contains(word) else { return true }
+    let nouns: Set<String> = ["uw", "de", "deze", "onze", "schriftelijke", "hun", "die", "u", "veel"]
+    let isNoun =
+      nouns.contains(list.word(index - 1))
+      || ["over", "gesteld", "beantwoord", "van", "beantwoorden"].contains(list.word(index + 1))
+    return !isNoun
   }
 
   private func isPureAsk(_ segment: Range<Int>) -> Bool {
@@ -74,10 +90,13 @@ struct SentenceJudge: Sendable {
 
   private func isAnswer(_ sentence: Sentence) -> Bool {
     let words = sentence.range.filter { Cues.answers.contains(list.word($0)) }
-    let telling = words.filter { !["laten", "laat", "horen", "mailen", "weten"].contains(list.word($0)) }
+    let telling = words.filter { !["laten", "laat", "horen", "hear", "vernemen", "mailen", "weten"].contains(list.word($0)) }
     let isTold = words.contains { list.word($0) == "weten" }
       && words.contains { ["laat", "laten"].contains(list.word($0)) }
-    return !telling.isEmpty || isTold
+    let hears =
+      words.contains { ["horen", "vernemen", "hear"].contains(list.word($0)) }
+      && !sentence.range.contains(where: isSessionNoun)
+    return !telling.isEmpty || isTold || hears
   }
 
   /// Whether a sentence begins with a word that points back: "Die zien wij …".
@@ -118,7 +137,7 @@ struct SentenceJudge: Sendable {
     for index in range {
       let word = list.word(index)
       hasPast = hasPast || Cues.pasts.contains(word)
-      hasModal = hasModal || Cues.modals.contains(word) && word != "hebben"
+      hasModal = hasModal || Cues.strictModals.contains(word)
       hasHelper = hasHelper || ["heeft", "hebben", "is", "zijn", "hebt", "have", "has"].contains(word)
       hasParticiple = hasParticiple || isParticiple(word)
     }
@@ -168,10 +187,22 @@ extension SentenceJudge {
     case .exclude, .next: return true
     case .sameEvening, .gap, .prefer: return matter != .other
     case .on, .about:
-      return isPositive(segment) || isElliptical(segment, found, in: sentence)
+      return isPositive(segment) || isStep(sentence) != nil
+        || isElliptical(segment, found, in: sentence)
     default:
       return isPositive(segment) || isPositive(sentence.range) || startsWithPointer(sentence)
     }
+  }
+
+  /// Whether a phrase names days that do not suit: "op 9 juni kan het waterschap niet".
+  func isUnsuitable(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
+    guard [.on, .between].contains(found.clause.relation), !found.clause.points.isEmpty else {
+      return false
+    }
+    let segment = sentence.segment(of: found.range.lowerBound)
+    let rest = segment.filter { $0 >= found.range.upperBound }.map { list.word($0) }
+    if rest.contains(where: Cues.absences.contains) { return true }
+    return rest.contains { ["niet", "not"].contains($0) } && rest.contains(where: Cues.suits.contains)
   }
 
   /// A reason that is itself a limit: "omdat de raad uiterlijk 1 juli moet besluiten".

@@ -35,6 +35,12 @@ struct SessionReader: Sendable {
     }
   }
 
+  /// Takes in how long a session is from a sentence that says little else of it.
+  func readDurations(_ sentence: Sentence, into state: inout State) {
+    guard !state.sessions.isEmpty else { return }
+    for index in sentence.range { readDuration(at: index, hasNoun: false, in: sentence, &state) }
+  }
+
   private func open(at index: Int, _ state: inout State) {
     let previous = state.sessions.isEmpty ? nil : state.sessions.count - 1
     state.sessions.append(Draft.DraftSession(after: previous))
@@ -84,7 +90,7 @@ struct SessionReader: Sendable {
     guard let found = grammar.duration(at: index), (15...600).contains(found.value) else { return }
     let spends: Set<String> = [
       "duurt", "duren", "duur", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take", "takes",
-      "volstaat", "trekken", "minuten", "tijdsduur", "reserveren",
+      "volstaat", "genoeg", "voldoende", "trekken", "minuten", "tijdsduur", "reserveren",
     ]
     guard hasNoun || sentence.range.contains(where: { spends.contains(list.word($0)) }) else { return }
     state.sessions[last].duration = found.value
@@ -98,6 +104,9 @@ struct SessionReader: Sendable {
     if let step = state.step { return step - 1 }
     let last = max(0, state.sessions.count - 1)
     guard last > 0 else { return 0 }
+    if isAhead(of: index, in: sentence, state) {
+      return state.mentions.firstIndex { $0 > index } ?? last
+    }
     let here = state.mentions.indices.filter { sentence.range.contains(state.mentions[$0]) }
     if let before = here.last(where: { state.mentions[$0] <= index }) {
       return before
@@ -105,5 +114,15 @@ struct SessionReader: Sendable {
     // Ahead of the mention in its own sentence: "in mei een beeldvormende sessie".
     if let ahead = here.first { return ahead }
     return judge.startsWithPointer(sentence) ? last : 0
+  }
+
+  /// Whether the next mention in the sentence follows with no conjunction between: "en drie weken
+  /// later een oordeelsvormende sessie".
+  private func isAhead(of index: Int, in sentence: Sentence, _ state: State) -> Bool {
+    guard let next = state.mentions.first(where: { $0 > index }), next - index <= 12,
+      sentence.range.contains(next)
+    else { return false }
+    let breaks: Set<String> = ["en", ",", ";", "and", "gevolgd", "daarna", "vervolgens"]
+    return !((index + 1)..<next).contains { breaks.contains(list.word($0)) }
   }
 }

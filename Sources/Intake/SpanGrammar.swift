@@ -63,6 +63,14 @@ extension ClauseGrammar {
     return make(.on, .hard, index..<point.end, points: point.value.points)
   }
 
+  /// The whole of the tokens as a meeting: "de raadsvergadering van oktober".
+  func meetingAlone() -> Found? {
+    guard let meeting = points.meeting(at: list.start), meeting.end == list.end,
+      case .meeting(_, .some)? = meeting.value.points.first
+    else { return nil }
+    return make(.on, .hard, list.start..<meeting.end, points: meeting.value.points)
+  }
+
   // MARK: Between
 
   /// "tussen X en Y", "van X tot Y", "in de periode maart-april".
@@ -127,6 +135,9 @@ extension ClauseGrammar {
   /// A point that is not itself a choice.
   private func single(at index: Int) -> Parsed<PointGrammar.Reading>? {
     if let event = points.point(at: index, role: .beside), event.value.period == nil { return event }
+    if ["nu", "heden", "vandaag", "now", "today"].contains(list.word(index)) {
+      return Parsed(PointGrammar.Reading(points: [.periods([DayRange(points.on)])]), index + 1)
+    }
     guard let period = periods.period(at: index) else { return nil }
     return points.period(period, from: index)
   }

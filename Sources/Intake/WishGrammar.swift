@@ -72,9 +72,20 @@ extension ClauseGrammar {
     let only = list.match(
       anyOf: [["alleen"], ["uitsluitend"], ["slechts"], ["enkel"], ["only"]], at: index)
     let start = list.skip(["op", "on"], from: only ?? index)
-    guard only != nil || start > index else { return nil }
+    guard only != nil || start > index else { return preferredWeekdays(at: index) }
     guard let found = weekdays(at: start) else { return nil }
     return make(.on, .hard, index..<found.end, weekdays: found.value)
+  }
+
+  /// "dinsdagen komen ons goed uit", "een maandag heeft onze voorkeur".
+  private func preferredWeekdays(at index: Int) -> Found? {
+    guard let found = weekdays(at: index) else { return nil }
+    let rest = (0..<6).map { list.word(found.end + $0) }
+    let verbs: Set<String> = ["heeft", "hebben", "komt", "komen", "past", "passen", "has", "suits"]
+    guard let verb = rest.first, verbs.contains(verb), !rest.contains("niet"),
+      rest.contains(where: { ["voorkeur", "goed", "best", "prima", "preference"].contains($0) })
+    else { return nil }
+    return make(.prefer, .soft, index..<found.end, weekdays: found.value)
   }
 
   /// "op een dinsdag in september", where a wish covers both.

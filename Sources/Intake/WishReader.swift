@@ -10,7 +10,7 @@ struct WishReader: Sendable {
   /// "een besloten sessie", "in beslotenheid": the words that ask for a closed session.
   func closed(in range: Range<Int>) -> Range<Int>? {
     for index in range {
-      let isNegated = ["niet", "geen", "not"].contains(list.word(index - 1))
+      let isNegated = (-2...6).contains { ["niet", "geen", "not"].contains(list.word(index + $0)) }
       switch list.word(index) {
       case "besloten", "closed":
         let next = (1...2).contains { step in
@@ -19,7 +19,7 @@ struct WishReader: Sendable {
         }
         if next && !isNegated { return index..<(index + 1) }
       case "beslotenheid":
-        if list.word(index - 1) == "in" && list.word(index - 2) != "niet" {
+        if list.word(index - 1) == "in" && !isNegated {
           return (index - 1)..<(index + 1)
         }
       case "gesloten":
