@@ -1,0 +1,159 @@
+import Almanac
+import Council
+
+/// Reads clauses: the words that tie a session to a point, and the point.
+struct ClauseGrammar: Sendable {
+  /// The grammar of points over the same tokens.
+  var points: PointGrammar
+
+  /// A clause where it stands, and what the judge of its sentence must know of it.
+  struct Found: Sendable {
+    /// The clause.
+    var clause: Clause
+    /// Its tokens.
+    var range: Range<Int>
+    /// Why its words are no date after all.
+    var problem: DateProblem?
+    /// Whether it is a period without words that demand or wish: what history and papers have too.
+    var isBare = false
+    /// How fine its period is.
+    var grain: Period.Grain?
+
+    /// Turns days that are named into days that are left out.
+    mutating func exclude() {
+      let ranges = clause.points.flatMap { point -> [DayRange] in
+        if case .periods(let ranges) = point { ranges } else { [] }
+      }
+      if clause.relation == .between, let first = ranges.map(\.first).min(),
+        let last = ranges.map(\.last).max()
+      {
+        clause.points = [.periods([DayRange(first, last)])]
+      }
+      clause.relation = .exclude
+      clause.strength = .hard
+    }
+  }
+
+  var list: TokenList { points.list }
+  var periods: PeriodGrammar { points.periods }
+
+  /// The grammar over the tokens of a letter.
+  init(text: LetterText, names: Names, on: Day) {
+    points = PointGrammar(text: text, names: names, on: on)
+  }
+
+  /// The same grammar that sees only a run of tokens.
+  func limited(to range: Range<Int>) -> ClauseGrammar {
+    var grammar = self
+    grammar.points.text.list = list.limited(to: range)
+    return grammar
+  }
+
+  /// The clauses among the tokens that it sees, in order.
+  ///
+  /// - Complexity: O(*n*): what is tried at one token looks at a bounded number of others.
+  func clauses() -> [Found] {
+    var found: [Found] = []
+    var index = list.start
+    while index < list.end {
+      guard let clause = clause(at: index) else {
+        index += 1
+        continue
+      }
+      found.append(clause)
+      index = max(index + 1, clause.range.upperBound)
+    }
+    return found
+  }
+
+  /// The clause that begins at an index.
+  func clause(at index: Int) -> Found? {
+    guard let token = list[index], token.kind != .mark else { return nil }
+    return wish(at: index) ?? lead(at: index) ?? between(at: index) ?? opened(at: index)
+      ?? haste(at: index) ?? next(at: index) ?? relativeToSession(at: index)
+      ?? demandedWeekdays(at: index) ?? within(at: index)
+  }
+
+  /// A clause over a run of tokens.
+  func make(
+    _ relation: Relation, _ strength: Strength, _ range: Range<Int>, points: [Point] = [],
+    weekdays: [Weekday] = [], days: Int? = nil, period: Period? = nil
+  ) -> Found {
+    let quote = self.points.text.quote(range)
+    let clause = Clause(
+      phrase: quote.words, place: quote.place, relation: relation, strength: strength,
+      points: points, weekdays: weekdays, days: days)
+    return Found(clause: clause, range: range, problem: period?.problem, grain: period?.grain)
+  }
+
+  // MARK: Opened by words
+
+  /// "kort na het reces", "uiterlijk 7 maart", "niet in week 38", "ca. half mei".
+  private func opened(at index: Int) -> Found? {
+    guard let opener = Opener.find(in: list, at: index) else { return nil }
+    let value = opener.value
+    if value.relation == .exclude, let weekdays = weekdays(at: opener.end) {
+      return excluding(weekdays, from: index)
+    }
+    let isDeadline = value.relation == .deadline || value.relation == .notBefore
+    let start = list.skip(isDeadline ? ["in", "op", "per"] : ["op"], from: opener.end)
+    let role: PointGrammar.Role =
+      value.relation == .exclude || value.relation == .about ? .within : .beside
+    guard let point = operand(at: start, role: role, after: value) else { return nil }
+    let range = index..<point.end
+    let days = value.relation == .about ? tolerance(point.value) : value.days
+    return make(
+      value.relation, value.strength, range, points: point.value.points, days: days,
+      period: point.value.period)
+  }
+
+  /// The point behind an opener; a year alone only where it can be a limit.
+  private func operand(
+    at index: Int, role: PointGrammar.Role, after opener: Opener
+  ) -> Parsed<PointGrammar.Reading>? {
+    if let end = closingDay(at: index) { return points.period(end, from: index) }
+    if let point = points.point(at: index, role: role) { return point }
+    let takesYear = opener.words.first == "uiterlijk" || opener.words.contains("later")
+    guard takesYear, let year = periods.periodOrYear(at: index) else { return nil }
+    return points.period(year, from: index)
+  }
+
+  /// "het einde van het jaar": the last day, where "eind van het jaar" is a stretch of it.
+  private func closingDay(at index: Int) -> Parsed<Period>? {
+    let ends = [["het", "eind", "van"], ["het", "einde", "van"], ["the", "end", "of"]]
+    guard let start = list.match(anyOf: ends, at: index) else { return nil }
+    let year = periods.relativeYear(at: start) ?? periods.year(at: start)
+    let whole = year.map { Parsed(Period(ranges: [.year($0.value)], grain: .year), $0.end) }
+    guard let period = whole ?? periods.months(at: start), let last = period.value.hull?.last
+    else { return nil }
+    return Parsed(Period(ranges: [DayRange(last)], grain: .day), period.end)
+  }
+
+  /// The days that "ca." leaves on each side.
+  private func tolerance(_ point: PointGrammar.Reading) -> Int {
+    (point.period?.grain ?? .week).tolerance
+  }
+
+  /// "niet op maandag": every other weekday, since a clause names those that are right.
+  private func excluding(_ weekdays: Parsed<[Weekday]>, from index: Int) -> Found {
+    let others = Weekday.allCases.filter { !weekdays.value.contains($0) }
+    return make(.on, .hard, index..<weekdays.end, weekdays: others)
+  }
+
+  /// "zo spoedig mogelijk", "met spoed".
+  private func haste(at index: Int) -> Found? {
+    guard let opener = Opener.findHaste(in: list, at: index) else { return nil }
+    return make(
+      .asSoonAsPossible, opener.value.strength, index..<opener.end, days: opener.value.days)
+  }
+
+  /// "op de eerstvolgende markt".
+  private func next(at index: Int) -> Found? {
+    let start = list.skip(["op", "in", "tijdens", "voor", "at", "on"], from: index)
+    let body = list.skip(["de", "het", "the"], from: start)
+    guard points.nextWord(at: body) != nil, let meeting = points.meeting(at: body) else {
+      return nil
+    }
+    return make(.next, .hard, index..<meeting.end, points: meeting.value.points)
+  }
+}

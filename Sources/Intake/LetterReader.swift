@@ -1,0 +1,209 @@
+import Almanac
+public import Council
+
+/// Reads a letter: what it asks for, when, and with which words.
+///
+///     let draft = LetterReader(agenda: agenda).read(letter)
+///     draft.clauses.map(\.phrase)  // ["kort na het zomerreces", …]
+///
+/// It reads by grammar and by what a sentence is about; it knows no letter. A reading is a
+/// proposal: what is doubtful stands in the draft's questions. Total for every text.
+public struct LetterReader: Sendable {
+  private let names: Names
+
+  /// A reader against a council's calendar.
+  public init(agenda: Agenda) { names = Names(agenda) }
+
+  /// What a letter says.
+  ///
+  /// - Complexity: O(*n*) for *n* characters.
+  public func read(_ text: String) -> Draft {
+    var reading = Reading(text: LetterText(text), names: names)
+    reading.readHeader()
+    reading.readBody()
+    reading.readQuestions()
+    return reading.draft
+  }
+}
+
+/// One reading of one letter.
+private struct Reading {
+  let text: LetterText
+  let names: Names
+  var draft = Draft()
+  var header = Header()
+  var on = Day(number: 0)
+  var state = SessionReader.State()
+
+  init(text: LetterText, names: Names) {
+    self.text = text
+    self.names = names
+  }
+
+  mutating func note(_ field: Draft.Field, _ range: Range<Int>) {
+    let quote = text.quote(range)
+    draft.evidence.append(Draft.Evidence(field: field, words: quote.words, place: quote.place))
+  }
+
+  // MARK: Head
+
+  mutating func readHeader() {
+    let lines = Line.lines(of: text)
+    header = HeaderReader.read(text, lines: lines)
+    if let number = header.caseNumber {
+      draft.caseNumber = number.value
+      note(.caseNumber, number.range)
+    }
+    if let date = header.date {
+      draft.date = date.value
+      on = date.value
+      note(.date, date.range)
+    }
+    if let subject = header.subject {
+      draft.subject = subject.value
+      note(.subject, subject.range)
+    }
+    let municipality = names.agenda.profile?.municipality ?? ""
+    let sender = SenderReader(
+      text: text, lines: lines, header: header, municipality: municipality
+    ).read()
+    if let sender {
+      draft.sender = sender.value
+      note(.sender, sender.range)
+    }
+    draft.relatedCases = relatedCases()
+  }
+
+  /// Numbers of seven digits in brackets or behind "zaak", each once.
+  private func relatedCases() -> [String] {
+    var seen: Set<String> = draft.caseNumber.map { [$0] } ?? []
+    var cases: [String] = []
+    for (index, token) in text.list.all.enumerated() where token.kind == .number {
+      guard token.folded.utf8.count == 7, !seen.contains(token.folded) else { continue }
+      let before = text.list.word(index - 1)
+      let isNamed = ["zaak", "zaaknummer", "zaaknr", "nummer", "nr", "case", ":"].contains(before)
+      let isBracketed = before == "(" || text.list.word(index + 1) == ")"
+      guard isNamed || isBracketed else { continue }
+      seen.insert(token.folded)
+      cases.append(token.folded)
+    }
+    return cases
+  }
+
+  // MARK: Body
+
+  mutating func readBody() {
+    let list = text.list
+    let judge = SentenceJudge(list: list, on: on)
+    let sentences = Sentence.sentences(of: list, from: header.bodyStart)
+    let matters = sentences.map { judge.matter(of: $0) }
+    let subjectAsks = header.subject.map { asks(inSubject: $0.range) } ?? false
+    guard let first = zip(matters.indices, matters).first(where: { $0.1 == .ask })?.0
+      ?? (subjectAsks ? matters.indices.first : nil)
+    else { return }
+    draft.isRequest = true
+    note(.request, sentences[first].range)
+    let grammar = ClauseGrammar(text: text, names: names, on: on)
+    for index in sentences.indices.dropFirst(first) {
+      read(sentences[index], matter: matters[index], grammar: grammar, judge: judge)
+    }
+    finish()
+  }
+
+  /// Whether the subject itself asks: "Verzoek om politieke markt", "Agenderen Nota".
+  private func asks(inSubject range: Range<Int>) -> Bool {
+    let starts = ["verzoek", "agender", "aanvraag", "request", "spoedverzoek"]
+    let isToPresidium = (0..<header.bodyStart).contains { text.list.word($0) == "presidium" }
+    return range.contains { index in
+      let word = text.list.word(index)
+      return starts.contains { word.hasPrefix($0) } || (isToPresidium && SessionWords.isNoun(word))
+    }
+  }
+
+  private mutating func read(
+    _ sentence: Sentence, matter: SentenceJudge.Matter, grammar: ClauseGrammar,
+    judge: SentenceJudge
+  ) {
+    let sessions = SessionReader(list: text.list, judge: judge)
+    let found = grammar.limited(to: sentence.range).clauses()
+    readPapers(in: sentence, matter: matter, clauses: found, judge: judge)
+    switch matter {
+    case .ask, .open: sessions.read(sentence, into: &state)
+    case .other: sessions.readDurations(sentence, into: &state)
+    case .papers, .answer: break
+    }
+    for item in found {
+      var item = item
+      if judge.isUnsuitable(item, in: sentence) { item.exclude() }
+      guard judge.speaks(item, in: sentence, matter: matter) else { continue }
+      add(item, session: sessions.session(of: item.range.lowerBound, in: sentence, state))
+    }
+    readWishes(in: sentence, matter: matter)
+  }
+
+  private mutating func add(_ found: ClauseGrammar.Found, session: Int) {
+    var clause = found.clause
+    clause.session = session
+    if draft.date == nil, isUndated(clause) { return }
+    if clause.relation == .gap || clause.relation == .sameEvening, session < state.sessions.count,
+      session > 0
+    {
+      state.sessions[session].gapDays = clause.days ?? 0
+    }
+    draft.clauses.append(clause)
+  }
+
+  /// Whether a period got its year from a date that the letter does not have.
+  private func isUndated(_ clause: Clause) -> Bool {
+    clause.points.contains { point in
+      if case .periods(let ranges) = point { ranges.contains { $0.first.year < 1980 } } else { false }
+    }
+  }
+
+  private mutating func readPapers(
+    in sentence: Sentence, matter: SentenceJudge.Matter, clauses: [ClauseGrammar.Found],
+    judge: SentenceJudge
+  ) {
+    let reader = PaperReader(text: text, judge: judge)
+    let runs = matter == .papers ? [sentence.range] : sentence.segments.filter(judge.isPapers)
+    for run in runs where !judge.isHistory(run) {
+      guard let promise = reader.promise(in: run, clauses: clauses) else { continue }
+      draft.papers.append(promise)
+      note(.papers, run)
+    }
+  }
+
+  private mutating func readWishes(in sentence: Sentence, matter: SentenceJudge.Matter) {
+    let reader = WishReader(text: text, names: names)
+    if !draft.isClosed, let closed = reader.closed(in: sentence.range) {
+      draft.isClosed = true
+      note(.closed, closed)
+    }
+    if draft.room == nil, let room = reader.room(in: sentence.range) {
+      draft.room = room.room
+      note(.room, room.range)
+    }
+    if draft.portfolio == nil, let found = reader.portfolio(in: sentence.range) {
+      draft.portfolio = found.portfolio.lowercased()
+      note(.portfolio, found.range)
+    }
+  }
+
+  private mutating func finish() {
+    if state.sessions.isEmpty { state.sessions = [Draft.DraftSession()] }
+    if state.sessions[0].kind == nil, let subject = header.subject {
+      let kinds = subject.range.compactMap { SessionWords.kind(text.list.word($0)) }
+      state.sessions[0].kind = kinds.first
+    }
+    draft.sessions = state.sessions
+    for item in state.evidence { note(item.field, item.range) }
+  }
+
+  // MARK: Questions
+
+  mutating func readQuestions() {
+    let proposal = WishReader(text: text, names: names).proposal(subject: draft.subject)
+    draft.questions = QuestionReader(agenda: names.agenda, date: on)
+      .questions(about: draft, proposal: proposal)
+  }
+}

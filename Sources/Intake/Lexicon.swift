@@ -1,0 +1,110 @@
+import Almanac
+
+/// The words of the calendar in Dutch and English, folded.
+enum Lexicon {
+  /// A month by its whole name, one slip allowed in a long one.
+  static func month(_ word: String) -> Int? {
+    if let month = months[word] { return month }
+    guard word.utf8.count >= 6 else { return nil }
+    return Spelling.meant(word, among: longMonths).flatMap { months[$0] }
+  }
+
+  /// A month by an abbreviation.
+  static func shortMonth(_ word: String) -> Int? { shortMonths[word] }
+
+  /// A weekday by its name, in the plural, or with a part of the day: "dinsdagavond".
+  static func weekday(_ word: String) -> Weekday? {
+    if let weekday = weekdays[word] { return weekday }
+    guard word.utf8.count >= 6 else { return nil }
+    for (name, weekday) in weekdays where word.hasPrefix(name) {
+      if partsOfDay.contains(String(word.dropFirst(name.count))) { return weekday }
+    }
+    return nil
+  }
+
+  /// A weekday by the two or three letters that precede a date.
+  static func shortWeekday(_ word: String) -> Weekday? { shortWeekdays[word] }
+
+  /// A number in words, up to twenty.
+  static func numeral(_ word: String) -> Int? { numerals[word] }
+
+  /// An ordinal, from 1: "eerste", "first".
+  static func ordinal(_ word: String) -> Int? { ordinals[word] }
+
+  /// Whether a word in front of a hyphen at the end of a line ends there: "maart-" and "april".
+  static func standsAlone(_ word: String) -> Bool {
+    months[word] != nil || shortMonths[word] != nil || weekdays[word] != nil
+  }
+
+  /// Words that only lead up to a noun.
+  static let articles: Set<String> = [
+    "de", "het", "een", "the", "a", "an", "onze", "ons", "uw", "our", "your", "dit", "deze",
+  ]
+
+  /// Words of the whole names of months, those that English alone uses as other words apart.
+  static let ambiguousMonths: Set<String> = ["may", "march"]
+
+  private static let months: [String: Int] = [
+    "januari": 1, "february": 2, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6,
+    "juli": 7, "augustus": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
+    "january": 1, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8, "october": 10,
+  ]
+
+  private static let longMonths = [
+    "januari", "january", "februari", "february", "augustus", "september", "oktober", "october",
+    "november", "december",
+  ]
+
+  private static let shortMonths: [String: Int] = [
+    "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
+  ]
+
+  private static let weekdays: [String: Weekday] = [
+    "maandag": .monday, "dinsdag": .tuesday, "woensdag": .wednesday, "donderdag": .thursday,
+    "vrijdag": .friday, "zaterdag": .saturday, "zondag": .sunday, "monday": .monday,
+    "tuesday": .tuesday, "wednesday": .wednesday, "thursday": .thursday, "friday": .friday,
+    "saturday": .saturday, "sunday": .sunday,
+  ]
+
+  private static let shortWeekdays: [String: Weekday] = [
+    "ma": .monday, "di": .tuesday, "wo": .wednesday, "do": .thursday, "vr": .friday,
+    "za": .saturday, "zo": .sunday, "mon": .monday, "tue": .tuesday, "wed": .wednesday,
+    "thu": .thursday, "fri": .friday, "sat": .saturday, "sun": .sunday,
+  ]
+
+  private static let partsOfDay: Set<String> = [
+    "avond", "avonden", "middag", "middagen", "ochtend", "ochtenden", "morgen", "en", "s",
+  ]
+
+  private static let numerals: [String: Int] = [
+    "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
+    "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14,
+    "vijftien": 15, "zestien": 16, "twintig": 20, "one": 1, "a": 1, "an": 1, "two": 2,
+    "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12,
+  ]
+
+  private static let ordinals: [String: Int] = [
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "first": 1, "second": 2, "third": 3,
+    "fourth": 4,
+  ]
+}
+
+extension TokenList {
+  /// A count in digits or words, with the index behind it.
+  func count(at index: Int) -> (value: Int, end: Int)? {
+    guard let token = self[index] else { return nil }
+    guard let value = token.value ?? Lexicon.numeral(token.folded), value <= 1000 else { return nil }
+    return (value, index + 1)
+  }
+
+  /// An ordinal in words or as "2e", with the index behind it.
+  func ordinal(at index: Int) -> (value: Int, end: Int)? {
+    if let value = Lexicon.ordinal(word(index)) { return (value, index + 1) }
+    guard let value = number(index), value <= 53, isTight(index + 1),
+      ["e", "de", "ste", "st", "nd", "rd", "th"].contains(word(index + 1))
+    else { return nil }
+    return (value, index + 2)
+  }
+}

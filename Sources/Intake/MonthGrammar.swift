@@ -1,0 +1,149 @@
+import Almanac
+
+// Months and their parts, and the parts of a year: "begin oktober", "okt./nov. 2023", "eind 2024".
+
+extension PeriodGrammar {
+  /// A month's name, with the dot of an abbreviation.
+  ///
+  /// An abbreviation counts where it cannot be a name: behind a number, before a dot or a year.
+  func monthName(at index: Int, isShortAllowed: Bool = false) -> Parsed<Int>? {
+    let word = list.word(index)
+    if let month = Lexicon.month(word), list[index]?.kind == .word {
+      guard Lexicon.ambiguousMonths.contains(word), !isShortAllowed else {
+        return Parsed(month, index + 1)
+      }
+      let isPeriod = year(at: index + 1) != nil || Self.beforeMonths.contains(list.word(index - 1))
+      return isPeriod ? Parsed(month, index + 1) : nil
+    }
+    guard let month = Lexicon.shortMonth(word) else { return nil }
+    let hasDot = list.word(index + 1) == "." && list.isTight(index + 1)
+    let end = hasDot ? index + 2 : index + 1
+    let isClear = isShortAllowed || hasDot || year(at: end) != nil || list.word(end) == "/"
+    return isClear ? Parsed(month, end) : nil
+  }
+
+  private static let beforeMonths: Set<String> = [
+    "in", "of", "early", "late", "mid", "by", "before", "after", "until", "since", "from", "-",
+    "around", "and", "or", "between",
+  ]
+
+  /// "in oktober", "maart-april 2024", "september en oktober", "volgende maand".
+  func months(at index: Int) -> Parsed<Period>? {
+    guard let first = monthName(at: index) else { return nil }
+    var months = [first.value]
+    var end = first.end
+    var isRun = false
+    while months.count < 12, let link = list.match(anyOf: Self.monthLinks, at: end),
+      let next = monthName(at: link, isShortAllowed: months.count == 1 && list.word(end) != "en")
+    {
+      isRun = isRun || list.match(anyOf: Self.through + [["tot"]], at: end) != nil
+      months.append(next.value)
+      end = next.end
+    }
+    let year = trailingYear(at: end)
+    guard let ranges = ranges(year: year?.value, { Self.days(of: months, endingIn: $0) }) else {
+      return nil
+    }
+    var period = Period(ranges: ranges, grain: .month)
+    if isRun, let hull = period.hull { period.ranges = [hull] }
+    return Parsed(period, year?.end ?? end)
+  }
+
+  private static let monthLinks =
+    through + [["/"], ["en"], ["of"], ["and"], ["or"], ["tot"], [","]]
+
+  /// The months in turn, the last of them in that year.
+  private static func days(of months: [Int], endingIn year: Int) -> [DayRange]? {
+    let turns = zip(months, months.dropFirst()).filter { $0 > $1 }.count
+    var current = year - turns
+    guard Day.supportedYears.contains(current), Day.supportedYears.contains(year) else { return nil }
+    var ranges: [DayRange] = []
+    var previous = 0
+    for month in months {
+      if month < previous { current += 1 }
+      ranges.append(.month(year: current, month: month))
+      previous = month
+    }
+    return ranges
+  }
+
+  /// "begin oktober", "de tweede helft van november", "medio 2024", "eind volgende maand".
+  func partOfMonth(at index: Int) -> Parsed<Period>? {
+    guard let part = part(at: index) else { return nil }
+    let start = list.skip(["van", "of", "de", "het", "in", "the", "-"], from: part.end)
+    if let month = monthName(at: start, isShortAllowed: true) {
+      return partOf(part.value, months: month)
+    }
+    if let month = relativeMonth(at: start) {
+      let days = part.value.days(year: month.value.first.year, month: month.value.first.month)
+      return days.map { Parsed(Period(ranges: [$0], grain: .part), month.end) }
+    }
+    let ownYear = list.skip(["van", "of"], from: part.end)
+    let year = year(at: start) ?? relativeYear(at: start) ?? relativeYear(at: ownYear)
+    if let year, let days = part.value.days(year: year.value) {
+      let isHalf = part.value == .firstHalf || part.value == .secondHalf
+      return Parsed(Period(ranges: [days], grain: .season, isVague: !isHalf), year.end)
+    }
+    return nil
+  }
+
+  /// The part of a month: of the first where two are named with one part, as in "eind juni/juli".
+  private func partOf(_ part: Part, months month: Parsed<Int>) -> Parsed<Period>? {
+    let year = trailingYear(at: month.end)
+    let found = ranges(year: year?.value) { year in
+      part.days(year: year, month: month.value).map { [$0] }
+    }
+    guard let found else { return nil }
+    let grain: Period.Grain =
+      switch part {
+      case .week, .weeks, .lastWeek: .week
+      default: .part
+      }
+    return Parsed(
+      Period(ranges: found, grain: grain, isVague: part.isVague), year?.end ?? month.end)
+  }
+
+  /// "begin", "half", "de laatste week van", "early".
+  func part(at index: Int) -> Parsed<Part>? {
+    let start = list.skip(["de", "het", "the"], from: index)
+    for (words, part) in Self.parts {
+      if let end = list.match(words, at: start) { return Parsed(part, end) }
+    }
+    guard let ordinal = list.ordinal(at: start), ordinal.value <= 4 else { return nil }
+    if let count = list.count(at: ordinal.end), ordinal.value == 1, (2...3).contains(count.value),
+      ["weken", "weeks"].contains(list.word(count.end))
+    {
+      return Parsed(.weeks(count.value), count.end + 1)
+    }
+    switch list.word(ordinal.end) {
+    case "helft", "half", "halfjaar":
+      guard ordinal.value <= 2 else { return nil }
+      return Parsed(ordinal.value == 1 ? .firstHalf : .secondHalf, ordinal.end + 1)
+    case "week":
+      return Parsed(.week(ordinal.value), ordinal.end + 1)
+    default:
+      return nil
+    }
+  }
+
+  private static let parts: [([String], Part)] = [
+    (["begin"], .beginning), (["aanvang"], .beginning), (["early"], .beginning),
+    (["beginning", "of"], .beginning), (["start", "of"], .beginning), (["medio"], .middle),
+    (["half"], .middle), (["halverwege"], .middle), (["midden"], .middle), (["mid"], .middle),
+    (["eind"], .end), (["einde"], .end), (["late"], .end), (["end", "of"], .end),
+    (["laatste", "week"], .lastWeek), (["last", "week", "of"], .lastWeek),
+  ]
+
+  /// "deze maand", "volgende maand".
+  func relativeMonth(at index: Int) -> Parsed<DayRange>? {
+    guard ["maand", "month"].contains(list.word(index + 1)) else { return nil }
+    let ahead: Int
+    switch list.word(index) {
+    case "deze", "this": ahead = 0
+    case "volgende", "komende", "next": ahead = 1
+    default: return nil
+    }
+    let day = on.adding(months: ahead)
+    return Parsed(.month(year: day.year, month: day.month), index + 2)
+  }
+}

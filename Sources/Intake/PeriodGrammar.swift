@@ -1,0 +1,98 @@
+import Almanac
+
+/// Reads periods: days, weeks, parts of months, months, quarters, halves, seasons, years.
+///
+/// A year that is missing is that of the first such period not yet over on the letter's date.
+struct PeriodGrammar: Sendable {
+  /// The tokens.
+  var list: TokenList
+  /// The date of the letter.
+  let on: Day
+
+  /// A period with its choices and its range: "week 45 of 46", "11 september t/m 3 oktober".
+  func choice(at index: Int) -> Parsed<Period>? {
+    guard var found = range(at: index) else { return nil }
+    while let conjunction = list.match(anyOf: Self.or, at: found.end),
+      let other = range(at: list.skip(["in", "op", "de"], from: conjunction))
+    {
+      found = Parsed(found.value.union(other.value), other.end)
+    }
+    return found
+  }
+
+  private static let or = [["of"], ["dan", "wel"], ["or"], ["dan", "wel", "in"], ["/"]]
+
+  /// A period that may run to another: "eind mei t/m begin juni".
+  private func range(at index: Int) -> Parsed<Period>? {
+    guard let first = period(at: index) else { return nil }
+    guard let link = list.match(anyOf: Self.through, at: first.end),
+      let last = period(at: link), let both = first.value.through(last.value)
+    else { return first }
+    return Parsed(both, last.end)
+  }
+
+  static let through = [["t", "/", "m"], ["tm"], ["tot", "en", "met"], ["-"], ["through"]]
+
+  /// One period.
+  func period(at index: Int) -> Parsed<Period>? {
+    let start = list.skip(Self.leads, from: index)
+    return dated(at: start) ?? week(at: start) ?? weekOf(at: start) ?? quarter(at: start)
+      ?? partOfMonth(at: start) ?? months(at: start) ?? season(at: start)
+      ?? relative(at: index) ?? relative(at: start)
+  }
+
+  private static let leads: Set<String> = ["de", "het", "the"]
+
+  /// A period or, where the words allow nothing else, a year.
+  func periodOrYear(at index: Int) -> Parsed<Period>? {
+    if let choice = choice(at: index) { return choice }
+    let start = list.match(["het", "jaar"], at: index) ?? index
+    guard let year = year(at: start) else { return nil }
+    return Parsed(Period(ranges: [.year(year.value)], grain: .year), year.end)
+  }
+
+  // MARK: Years
+
+  /// A year in four digits, not one of two in a title ("2022-2026").
+  func year(at index: Int) -> Parsed<Int>? {
+    guard let value = list.number(index), (1900...2199).contains(value),
+      list[index]?.folded.utf8.count == 4
+    else { return nil }
+    let isTitle =
+      ["-", "/"].contains(list.word(index + 1)) && list.isTight(index + 1)
+      && list.isTight(index + 2) && list.number(index + 2) != nil
+    return isTitle ? nil : Parsed(value, index + 1)
+  }
+
+  /// The year behind a period: "2023", "'23", "van 2024", "van dit jaar".
+  func trailingYear(at index: Int) -> Parsed<Int>? {
+    var start = list.skip(["van", "of", "in", ","], from: index)
+    if list.word(index) == "," || start - index > 1 { start = index }
+    if let year = year(at: start) { return year }
+    if list.word(index) == "'", let short = list.number(index + 1), list.isTight(index + 1),
+      list[index + 1]?.folded.utf8.count == 2
+    {
+      return Parsed(2000 + short, index + 2)
+    }
+    return relativeYear(at: start)
+  }
+
+  /// "dit jaar", "volgend jaar".
+  func relativeYear(at index: Int) -> Parsed<Int>? {
+    guard ["jaar", "year"].contains(list.word(index + 1)) else { return nil }
+    switch list.word(index) {
+    case "dit", "this", "het", "the": return Parsed(on.year, index + 2)
+    case "volgend", "komend", "next", "aankomend": return Parsed(on.year + 1, index + 2)
+    default: return nil
+    }
+  }
+
+  /// The days of a period whose year is given, or else the first not yet over.
+  func ranges(year: Int?, _ make: (Int) -> [DayRange]?) -> [DayRange]? {
+    if let year { return Day.supportedYears.contains(year) ? make(year) : nil }
+    for year in (on.year - 1)...(on.year + 8) where Day.supportedYears.contains(year) {
+      if let ranges = make(year), let last = ranges.map(\.last).max(), last >= on { return ranges }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,135 @@
+import Almanac
+
+// Weeks, quarters, halves, seasons and what is told from today: "week 41 of 42", "Q2 2024",
+// "dit voorjaar", "volgende week".
+
+extension PeriodGrammar {
+  /// "week 41", "wk 10", "weken 10-12 van 2024", "week 16 of week 17".
+  func week(at index: Int) -> Parsed<Period>? {
+    guard Self.weekWords.contains(list.word(index)) else { return nil }
+    guard let first = weekNumber(at: list.skip(["."], from: index + 1)) else { return nil }
+    var numbers = [first.value]
+    var end = first.end
+    var isRun = false
+    while numbers.count < 12, let link = list.match(anyOf: Self.weekLinks, at: end),
+      let next = weekNumber(at: list.skip(Self.weekWords, from: link))
+    {
+      isRun = isRun || list.match(anyOf: Self.through, at: end) != nil
+      numbers.append(next.value)
+      end = next.end
+    }
+    let year = trailingYear(at: end)
+    let found = ranges(year: year?.value) { year in
+      let weeks = numbers.compactMap { ISOWeek(year: year, number: $0)?.days }
+      return weeks.count == numbers.count ? weeks : nil
+    }
+    var period = Period(ranges: found ?? [], grain: .week)
+    if found == nil { period.problem = .noSuchDay }
+    if isRun, let hull = period.hull { period.ranges = [hull] }
+    return Parsed(period, year?.end ?? end)
+  }
+
+  private static let weekWords: Set<String> = ["week", "wk", "weken", "weeks", "weeknummer"]
+  private static let weekLinks = through + [["of"], ["en"], ["/"], [","], ["or"], ["and"]]
+
+  /// The number of a week; not the day of "week 4 december".
+  private func weekNumber(at index: Int) -> Parsed<Int>? {
+    guard let value = list.number(index), (1...99).contains(value),
+      monthName(at: index + 1, isShortAllowed: true) == nil
+    else { return nil }
+    return Parsed(value, index + 1)
+  }
+
+  /// "de week van 4 december".
+  func weekOf(at index: Int) -> Parsed<Period>? {
+    guard let start = list.match(anyOf: [["week", "van"], ["week", "of"]], at: index),
+      let day = dated(at: list.skip(["de", "the"], from: start)), day.value.grain == .day
+    else { return nil }
+    var period = day.value
+    period.grain = .week
+    period.ranges = period.ranges.map(\.first.week.days)
+    return Parsed(period, day.end)
+  }
+
+  /// "het vierde kwartaal", "Q2 of Q3 2024", "kwartaal 2".
+  func quarter(at index: Int) -> Parsed<Period>? {
+    guard let first = oneQuarter(at: index) else { return nil }
+    var numbers = [first.value]
+    var end = first.end
+    while numbers.count < 4,
+      let link = list.match(anyOf: [["of"], ["en"], ["/"], ["-"], ["or"], ["and"]], at: end),
+      let next = oneQuarter(at: list.skip(["het", "the"], from: link))
+    {
+      numbers.append(next.value)
+      end = next.end
+    }
+    let year = trailingYear(at: end)
+    let found = ranges(year: year?.value) { year in
+      numbers.compactMap { number in
+        DayRange(
+          checked: DayRange.month(year: year, month: number * 3 - 2).first,
+          DayRange.month(year: year, month: number * 3).last)
+      }
+    }
+    return found.map { Parsed(Period(ranges: $0, grain: .season), year?.end ?? end) }
+  }
+
+  private func oneQuarter(at index: Int) -> Parsed<Int>? {
+    let word = list.word(index)
+    let names = ["kwartaal", "quarter"]
+    if word == "q" || names.contains(word), let number = list.number(index + 1),
+      (1...4).contains(number)
+    {
+      return Parsed(number, index + 2)
+    }
+    if word == "laatste", names.contains(list.word(index + 1)) { return Parsed(4, index + 2) }
+    guard let ordinal = list.ordinal(at: index), (1...4).contains(ordinal.value) else { return nil }
+    // "het tweede of derde kwartaal"
+    let isShared =
+      ["of", "en"].contains(list.word(ordinal.end))
+      && list.ordinal(at: ordinal.end + 1).map { names.contains(list.word($0.end)) } ?? false
+    guard names.contains(list.word(ordinal.end)) || isShared else { return nil }
+    return Parsed(ordinal.value, isShared ? ordinal.end : ordinal.end + 1)
+  }
+
+  /// "dit voorjaar", "het najaar van 2024", "deze zomer".
+  func season(at index: Int) -> Parsed<Period>? {
+    let isNext = ["volgend", "volgende"].contains(list.word(index))
+    let skipped: Set<String> = ["dit", "deze", "komend", "komende", "aankomend", "this", "coming"]
+    let start = isNext ? index + 1 : list.skip(skipped, from: index)
+    guard let months = Self.seasons[list.word(start)] else { return nil }
+    let year = trailingYear(at: start + 1)
+    let found = ranges(year: year?.value) { Self.days(of: months, in: $0).map { [$0] } }
+    return found.map { Parsed(Period(ranges: $0, grain: .season), year?.end ?? start + 1) }
+  }
+
+  private static let seasons: [String: ClosedRange<Int>] = [
+    "voorjaar": 3...5, "lente": 3...5, "spring": 3...5, "zomer": 6...8, "summer": 6...8,
+    "najaar": 9...11, "herfst": 9...11, "autumn": 9...11, "winter": 12...14, "zomerperiode": 6...8,
+  ]
+
+  private static func days(of months: ClosedRange<Int>, in year: Int) -> DayRange? {
+    let end = months.upperBound > 12 ? (year + 1, months.upperBound - 12) : (year, months.upperBound)
+    guard Day.supportedYears.contains(end.0) else { return nil }
+    return DayRange(
+      checked: DayRange.month(year: year, month: months.lowerBound).first,
+      DayRange.month(year: end.0, month: end.1).last)
+  }
+
+  /// "volgende week", "deze maand", "volgend jaar".
+  func relative(at index: Int) -> Parsed<Period>? {
+    if let month = relativeMonth(at: index) {
+      return Parsed(Period(ranges: [month.value], grain: .month), month.end)
+    }
+    if ["week"].contains(list.word(index + 1)) {
+      let next = ["volgende", "komende", "next"].contains(list.word(index))
+      guard next || ["deze", "this"].contains(list.word(index)) else { return nil }
+      let days = (next ? on + 7 : on).week.days
+      return Parsed(Period(ranges: [days], grain: .week), index + 2)
+    }
+    guard !["het", "the"].contains(list.word(index)), let year = relativeYear(at: index),
+      Day.supportedYears.contains(year.value)
+    else { return nil }
+    return Parsed(Period(ranges: [.year(year.value)], grain: .year), year.end)
+  }
+}

@@ -1,0 +1,129 @@
+import Almanac
+import Council
+
+// Wishes and weekdays: "bij voorkeur op dinsdag", "liefst niet in week 43", "alleen op woensdag".
+
+extension ClauseGrammar {
+  /// A clause that words of preference make soft.
+  func wish(at index: Int) -> Found? {
+    guard var start = list.match(anyOf: Self.wishes, at: index) else { return nil }
+    if let negated = list.match(["niet"], at: start) ?? list.match(["not"], at: start) {
+      return unwelcome(at: negated, from: index)
+    }
+    if list.word(start) == "van" || list.word(start) == "naar" { start += 1 }
+    if let weekdays = weekdaysInPeriod(at: start) { return soften(weekdays, from: index) }
+    let inner =
+      lead(at: start) ?? between(at: start) ?? clauseBehindWish(at: start) ?? within(at: start)
+      ?? bareWish(at: start)
+    return inner.map { soften($0, from: index) }
+  }
+
+  static let wishes: [[String]] = [
+    ["bij", "voorkeur"], ["het", "liefst"], ["het", "liefste"], ["liefst"], ["liever"],
+    ["idealiter"], ["met", "een", "voorkeur", "voor"], ["een", "voorkeur", "voor"],
+    ["met", "voorkeur", "voor"], ["voorkeur", "voor"], ["voorkeur", "gaat", "uit", "naar"],
+    ["onze", "voorkeur", "gaat", "uit", "naar"], ["preferably"], ["ideally"], ["voorkeur", ":"],
+    ["with", "a", "preference", "for"], ["voorkeur", "heeft"], ["voorkeur", "gaat", "naar"],
+    ["zo", "mogelijk"], ["indien", "mogelijk"], ["if", "possible"], ["rather"],
+  ]
+
+  private func clauseBehindWish(at index: Int) -> Found? {
+    guard let clause = clauseWithoutWish(at: index) else { return nil }
+    return clause
+  }
+
+  /// A period right behind "voorkeur voor".
+  private func bareWish(at index: Int) -> Found? {
+    guard let period = periods.choice(at: index) else { return nil }
+    let point = points.period(period, from: index)
+    return make(.on, .soft, index..<point.end, points: point.value.points, period: period.value)
+  }
+
+  private func soften(_ found: Found, from index: Int) -> Found {
+    let inner = found.clause
+    let relation: Relation = inner.relation == .on ? .prefer : inner.relation
+    var result = make(
+      relation, .soft, index..<found.range.upperBound, points: inner.points,
+      weekdays: inner.weekdays, days: inner.days)
+    result.problem = found.problem
+    result.grain = found.grain
+    return result
+  }
+
+  /// "liever niet op", "bij voorkeur niet in", "liefst niet na".
+  private func unwelcome(at index: Int, from start: Int) -> Found? {
+    let point = list.skip(["op", "in", "tijdens", "on", "during", "gedurende"], from: index)
+    if let weekdays = weekdays(at: point) {
+      let others = Weekday.allCases.filter { !weekdays.value.contains($0) }
+      return make(.prefer, .soft, start..<weekdays.end, weekdays: others)
+    }
+    if let found = clauseWithoutWish(at: index - 1), found.range.lowerBound == index - 1 {
+      return soften(found, from: start)
+    }
+    guard let days = points.point(at: point, role: .within) else { return nil }
+    return make(
+      .exclude, .soft, start..<days.end, points: days.value.points, period: days.value.period)
+  }
+
+  // MARK: Weekdays
+
+  /// "alleen op woensdag", "op een donderdagmiddag", "op dinsdag of donderdag".
+  func demandedWeekdays(at index: Int) -> Found? {
+    let only = list.match(
+      anyOf: [["alleen"], ["uitsluitend"], ["slechts"], ["enkel"], ["only"]], at: index)
+    let start = list.skip(["op", "on"], from: only ?? index)
+    guard only != nil || start > index else { return preferredWeekdays(at: index) }
+    guard let found = weekdays(at: start) else { return nil }
+    return make(.on, .hard, index..<found.end, weekdays: found.value)
+  }
+
+  /// "dinsdagen komen ons goed uit", "een maandag heeft onze voorkeur".
+  private func preferredWeekdays(at index: Int) -> Found? {
+    guard let found = weekdays(at: index) else { return nil }
+    let rest = (0..<6).map { list.word(found.end + $0) }
+    let verbs: Set<String> = ["heeft", "hebben", "komt", "komen", "past", "passen", "has", "suits"]
+    guard let verb = rest.first, verbs.contains(verb), !rest.contains("niet"),
+      rest.contains(where: { ["voorkeur", "goed", "best", "prima", "preference"].contains($0) })
+    else { return nil }
+    return make(.prefer, .soft, index..<found.end, weekdays: found.value)
+  }
+
+  /// "op een dinsdag in september", where a wish covers both.
+  private func weekdaysInPeriod(at index: Int) -> Found? {
+    let start = list.skip(["op", "on"], from: index)
+    guard let days = weekdays(at: start) else { return nil }
+    let link = list.skip(["in", "van"], from: days.end)
+    guard link > days.end, let period = periods.choice(at: link) else {
+      return make(.on, .soft, index..<days.end, weekdays: days.value)
+    }
+    let point = points.period(period, from: link)
+    return make(
+      .on, .soft, index..<point.end, points: point.value.points, weekdays: days.value,
+      period: period.value)
+  }
+
+  /// "een dinsdag", "maandag of dinsdag", "een van de dinsdagen"; not the weekday of a date.
+  func weekdays(at index: Int) -> Parsed<[Weekday]>? {
+    var start = list.match(["een", "van", "de"], at: index) ?? index
+    start = list.skip(["een", "de", "a", "elke", "iedere"], from: start)
+    guard let first = weekday(at: start) else { return nil }
+    var found = [first.value]
+    var end = first.end
+    while found.count < 7,
+      let link = list.match(anyOf: [["of"], ["en"], ["/"], ["or"], ["and"], [","]], at: end),
+      let next = weekday(at: list.skip(["op", "een", "de", "a"], from: link))
+    {
+      found.append(next.value)
+      end = next.end
+    }
+    return Parsed(found, end)
+  }
+
+  private func weekday(at index: Int) -> Parsed<Weekday>? {
+    guard let weekday = Lexicon.weekday(list.word(index)), periods.dated(at: index) == nil else {
+      return nil
+    }
+    let parts: Set<String> = ["avond", "middag", "ochtend", "evening", "evenings", "afternoon"]
+    return Parsed(weekday, list.skip(parts, from: index + 1))
+  }
+}

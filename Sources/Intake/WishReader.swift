@@ -1,0 +1,109 @@
+import Council
+
+/// Reads what a letter wishes beside dates: a closed session, a room, and which portfolio it names.
+struct WishReader: Sendable {
+  let text: LetterText
+  let names: Names
+
+  private var list: TokenList { text.list }
+
+  /// "een besloten sessie", "in beslotenheid": the words that ask for a closed session.
+  func closed(in range: Range<Int>) -> Range<Int>? {
+    for index in range {
+      let isNegated = (-2...6).contains { ["niet", "geen", "not"].contains(list.word(index + $0)) }
+      switch list.word(index) {
+      case "besloten", "closed":
+        let next = (1...2).contains { step in
+          SessionWords.isNoun(list.word(index + step))
+            || ["zitting", "deel", "karakter", "vergadering", "gedeelte"].contains(list.word(index + step))
+        }
+        if next && !isNegated { return index..<(index + 1) }
+      case "beslotenheid":
+        if list.word(index - 1) == "in" && !isNegated {
+          return (index - 1)..<(index + 1)
+        }
+      case "gesloten":
+        if ["deuren"].contains(list.word(index + 1)) { return index..<(index + 2) }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A room by its name.
+  func room(in range: Range<Int>) -> (room: Room.ID, range: Range<Int>)? {
+    let rooms = names.agenda.rooms.flatMap { room in
+      Set([room.id.folded, room.name.folded]).map { (id: room.id, words: $0.split(separator: " ")) }
+    }
+    for index in range {
+      for room in rooms where room.words.first.map(String.init) == list.word(index) {
+        if let end = list.match(room.words.map(String.init), at: index) {
+          return (room.id, index..<end)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "portefeuillehouder dienstverlening", "wethouder zorg", "de wethouder van wonen en ruimte".
+  func portfolio(in range: Range<Int>) -> (portfolio: String, range: Range<Int>)? {
+    for index in range where Self.offices.contains(list.word(index)) {
+      let start = list.skip(["van", "voor", "for", "-"], from: index + 1)
+      if let found = known(at: start) { return (found.value, start..<found.end) }
+      let word = list.word(start)
+      guard list[start]?.kind == .word, list[start]?.isCapitalised == false, start > index,
+        word.utf8.count >= 4, !Self.verbs.contains(word), list[start]?.breaks ?? 9 < 2
+      else { continue }
+      return (word, start..<(start + 1))
+    }
+    return nil
+  }
+
+  private static let offices: Set<String> = [
+    "portefeuillehouder", "wethouder", "portefeuille", "alderman", "portfolio",
+  ]
+
+  /// Words that follow an office without being what it holds.
+  private static let verbs: Set<String> = [
+    "heeft", "wordt", "zijn", "hebben", "zegde", "gaat", "geeft", "zelf", "deze", "deed", "komt",
+    "kunnen", "werd", "zullen", "willen", "moet", "waren", "legt", "licht", "lichten", "neemt",
+    "hierbij", "hier", "aanwezig", "gesproken", "hoort", "beantwoordt", "onder", "over", "waar",
+    "voert", "will", "with", "sluit", "schuift", "vertelde", "toegezegd", "sprak", "kent", "maar",
+    "want", "omdat", "verantwoordelijk", "betrokken", "uitnodigen", "graag", "daar", "holder",
+    "worden", "holders",
+  ]
+
+  /// The longest portfolio of the council at an index.
+  private func known(at index: Int) -> Parsed<String>? {
+    var best: Parsed<String>?
+    for portfolio in names.agenda.holders.flatMap(\.portfolios) {
+      let words = portfolio.folded.split(separator: " ").map(String.init)
+      guard let end = list.match(words, at: index), end > best?.end ?? 0 else { continue }
+      best = Parsed(portfolio, end)
+    }
+    return best
+  }
+
+  /// The portfolio whose words stand in the subject, else in the text most often.
+  func proposal(subject: String?) -> String? {
+    let portfolios = names.agenda.holders.flatMap(\.portfolios)
+    if let subject {
+      let words = Tokenizer.tokens(of: subject).map(\.folded)
+      if let named = portfolios.first(where: { Self.count($0, in: words) > 0 }) { return named }
+    }
+    let words = list.all.map(\.folded)
+    let counts = portfolios.map { (portfolio: $0, count: Self.count($0, in: words)) }
+    let best = counts.map(\.count).max() ?? 0
+    return best > 0 ? counts.first { $0.count == best }?.portfolio : nil
+  }
+
+  private static func count(_ portfolio: String, in words: [String]) -> Int {
+    let wanted = portfolio.folded.split(separator: " ").map(String.init)
+    guard let first = wanted.first, words.count >= wanted.count else { return 0 }
+    var count = 0
+    for index in 0...(words.count - wanted.count) where words[index] == first {
+      if words[index..<(index + wanted.count)].elementsEqual(wanted) { count += 1 }
+    }
+    return count
+  }
+}
