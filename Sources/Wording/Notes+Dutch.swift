@@ -20,9 +20,9 @@ extension Dutch {
     case .anchorMoved(let anchor, let phases):
       return "\(anchor): \(phaseDays(phases))"
     case .undone(let action, let subject):
-      return "Ongedaan gemaakt: \(name(action)), \(subject)"
+      return "Ongedaan gemaakt: \(action), \(subject)"
     case .redone(let action, let subject):
-      return "Opnieuw gedaan: \(name(action)), \(subject)"
+      return "Opnieuw gedaan: \(action), \(subject)"
     case .late(let days, let meeting):
       return
         "Het verzoek kwam \(plural(days, "dag", "dagen")) te laat voor het presidium van \(day(meeting)) en staat genoteerd als nagekomen."

@@ -20,9 +20,9 @@ extension English {
     case .anchorMoved(let anchor, let phases):
       return "\(anchor): \(phaseDays(phases))"
     case .undone(let action, let subject):
-      return "Undone: \(name(action)), \(subject)"
+      return "Undone: \(action), \(subject)"
     case .redone(let action, let subject):
-      return "Done again: \(name(action)), \(subject)"
+      return "Done again: \(action), \(subject)"
     case .late(let days, let meeting):
       return
         "The request came in \(plural(days, "day", "days")) late for the presidium of \(day(meeting)) and is noted as taken in late."

@@ -1,5 +1,4 @@
-import Exchange
-import Glibc
+import Council
 import Planning
 import Store
 import Wording
@@ -28,9 +27,7 @@ struct Failure: Error {
   }
 
   /// Says it on standard error.
-  func tell() {
-    for line in lines { fputs("marktmeester: \(line.visible)\n", stderr) }
-  }
+  func tell() { Output.complain(lines) }
 }
 
 extension Trouble {

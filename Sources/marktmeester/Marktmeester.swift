@@ -22,7 +22,6 @@ struct Marktmeester: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-      try Output.flush()
     } catch let failure as Failure {
       failure.tell()
       Glibc.exit(failure.code)

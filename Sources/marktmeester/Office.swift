@@ -130,7 +130,7 @@ extension Office {
           let after = try store.apply(
             edit, against: before.revision, by: Surroundings.origin(command))
           return (edit, before.agenda, after.agenda)
-        } catch .stale where attempt < 3 {
+        } catch StoreError.stale where attempt < 3 {
           continue
         }
       }
@@ -139,7 +139,7 @@ extension Office {
   }
 
   /// Says what was done.
-  func say(_ note: Note) { Output.write([words.note(note)]) }
+  func say(_ note: Note) throws { try Output.write([words.note(note)]) }
 
   /// What an item is called: its kind and number, with its subject.
   func title(of key: EntityKey, in agenda: Agenda) -> String {

@@ -18,7 +18,7 @@ struct AgendaCommand: ParsableCommand {
     let first = try from.map(office.day) ?? office.today
     let last = try to.map(office.day) ?? first + 366
     let range = try office.range(first, last, in: agenda)
-    Output.write(
+    try Output.write(
       AgendaReport(agenda, in: range, isPublic: isPublic), json: office.json, office.words)
   }
 }
@@ -33,7 +33,7 @@ struct CalendarCommand: ParsableCommand {
     let office = try common.office()
     let day = try month.map { try Self.firstDay(of: $0, office) } ?? office.today
     let range = DayRange.month(year: day.year, month: day.month)
-    Output.write(
+    try Output.write(
       CalendarReport(try office.agenda(), in: range, office.words), json: office.json,
       office.words)
   }

@@ -14,7 +14,7 @@ struct CouncilCommand: ParsableCommand {
 
     func run() throws {
       let office = try common.office()
-      Output.write(CouncilReport(try office.agenda()), json: office.json, office.words)
+      try Output.write(CouncilReport(try office.agenda()), json: office.json, office.words)
     }
   }
 
@@ -36,11 +36,11 @@ struct CouncilCommand: ParsableCommand {
         let edit = try office.judged(in: agenda) { () throws(Refusal) in
           try apply(Deeds(agenda, today: office.today))
         }
-        Output.write(ChangesReport(edit), json: office.json, office.words)
-        if !office.json { office.say(.notApplied) }
+        try Output.write(ChangesReport(edit), json: office.json, office.words)
+        if !office.json { try office.say(.notApplied) }
       } else {
         let done = try office.perform("council apply", apply)
-        Output.write(ChangesReport(done.edit), json: office.json, office.words)
+        try Output.write(ChangesReport(done.edit), json: office.json, office.words)
       }
     }
   }
@@ -56,7 +56,7 @@ struct AnchorCommand: ParsableCommand {
 
     func run() throws {
       let office = try common.office()
-      Output.write(AnchorsReport(try office.agenda()), json: office.json, office.words)
+      try Output.write(AnchorsReport(try office.agenda()), json: office.json, office.words)
     }
   }
 
@@ -89,7 +89,7 @@ struct AnchorCommand: ParsableCommand {
         try deeds.moveAnchor(anchor, phase: phase, shift, reason: reason)
       }
       if case .anchor(let anchor)? = done.after[done.edit.what.object] {
-        office.say(.anchorMoved(name: anchor.name, anchor.phases))
+        try office.say(.anchorMoved(name: anchor.name, anchor.phases))
       }
     }
   }
@@ -114,7 +114,7 @@ struct AbsenceCommand: ParsableCommand {
       let done = try office.perform("absence add") { deeds throws(Refusal) in
         try deeds.addAbsence(holder, absence, reason: reason)
       }
-      office.say(
+      try office.say(
         .done(.addAbsence, subject: office.title(of: done.edit.what.object, in: done.after)))
     }
   }
@@ -125,7 +125,7 @@ struct AbsenceCommand: ParsableCommand {
 
     func run() throws {
       let office = try common.office()
-      Output.write(AbsencesReport(try office.agenda()), json: office.json, office.words)
+      try Output.write(AbsencesReport(try office.agenda()), json: office.json, office.words)
     }
   }
 }

@@ -36,7 +36,7 @@ struct InitCommand: ParsableCommand {
       }
     }
     let name = try office.agenda().profile?.name ?? office.words.label(.none)
-    office.say(.storeMade(office.path, council: name))
+    try office.say(.storeMade(office.path, council: name))
   }
 }
 

@@ -43,15 +43,15 @@ struct IntakeCommand: ParsableCommand {
       }
       number = Int(done.edit.what.object.id)
     }
-    Output.write(
+    try Output.write(
       DraftReport(draft, in: agenda, number: number, office.words), json: office.json,
       office.words)
     if let number, !office.json {
       let subject = draft.subject ?? ""
-      Output.write([""])
-      office.say(.requestTaken(number, caseNumber: draft.caseNumber, subject: subject))
+      try Output.write([""])
+      try office.say(.requestTaken(number, caseNumber: draft.caseNumber, subject: subject))
     } else if !office.json, draft.isRequest {
-      Output.write(["", office.words.note(.notTakenIn)])
+      try Output.write(["", office.words.note(.notTakenIn)])
     }
   }
 }
@@ -68,24 +68,25 @@ struct WindowCommand: ParsableCommand {
     let office = try common.office()
     let day = try on.map(office.day) ?? office.today
     let agenda = try office.agenda()
-    let report = Self.report(phrase, on: day, in: agenda)
-    Output.write(report, json: office.json, office.words)
+    let report = try Self.report(phrase, on: day, in: agenda, office.words)
+    try Output.write(report, json: office.json, office.words)
   }
 
   /// What a phrase comes to.
-  private static func report(_ phrase: String, on day: Day, in agenda: Agenda) -> WindowReport {
-    let (clauses, failure) = reading(PhraseReader(agenda: agenda, letterDate: day).read(phrase))
-    return WindowReport(phrase: phrase, on: day, clauses: clauses, in: agenda, failure: failure)
-  }
-
-  private static func reading(
-    _ reading: PhraseReading
-  ) -> ([Clause], WindowReport.Failure?) {
-    switch reading {
-    case .clauses(let clauses): (clauses, nil)
-    case .notADate: ([], .notADate)
-    case .contradiction(let clauses, _): (clauses, .contradiction)
-    case .needsAnchor(let clauses, _): (clauses, .needsAnchor)
+  private static func report(
+    _ phrase: String, on day: Day, in agenda: Agenda, _ words: any Words
+  ) throws -> WindowReport {
+    func report(_ clauses: [Clause], _ failure: WindowReport.Failure?) -> WindowReport {
+      WindowReport(phrase: phrase, on: day, clauses: clauses, in: agenda, failure: failure)
+    }
+    switch PhraseReader(agenda: agenda, letterDate: day).read(phrase) {
+    case .clauses(let clauses): return report(clauses, nil)
+    case .notADate: return report([], .notADate)
+    case .contradiction(let clauses, _): return report(clauses, .contradiction)
+    case .needsAnchor(let clauses, _): return report(clauses, .needsAnchor)
+    case .noSuchDay(let text): throw Failure(.noSuchDate(text), words)
+    case .weekdayDisagrees(_, let day, let said):
+      throw Failure(.weekdayDisagrees(day, said: said), words)
     }
   }
 }

@@ -16,7 +16,7 @@ struct LogCommand: ParsableCommand {
       return (try store.load().agenda, try store.journal(limit: limit))
     }
     let steps = entries.map { office.step($0, agenda) }
-    Output.write(LogReport(steps), json: office.json, office.words)
+    try Output.write(LogReport(steps), json: office.json, office.words)
   }
 }
 
@@ -32,7 +32,7 @@ struct UndoCommand: ParsableCommand {
       let undone = try store.undo(by: Surroundings.origin("undo"), against: before.revision)
       return (before.agenda, undone.undone)
     }
-    office.say(.undone(entry.deed, subject: office.title(of: entry.object, in: before)))
+    try office.say(.undone(office.name(entry), subject: office.title(of: entry.object, in: before)))
   }
 }
 
@@ -48,7 +48,7 @@ struct RedoCommand: ParsableCommand {
       let redone = try store.redo(by: Surroundings.origin("redo"), against: before.revision)
       return (redone.snapshot.agenda, redone.redone)
     }
-    office.say(.redone(entry.deed, subject: office.title(of: entry.object, in: after)))
+    try office.say(.redone(office.name(entry), subject: office.title(of: entry.object, in: after)))
   }
 }
 
@@ -63,12 +63,47 @@ struct VerifyCommand: ParsableCommand {
       try Store.open(at: office.path, mode: .read).verify()
     }
     if found.isSound {
-      office.say(.verified(steps: found.steps))
+      try office.say(.verified(steps: found.steps))
     } else {
-      office.say(.verifyFailed(problems: found.problems.count))
-      Output.write(found.problems.map { "  \($0)" })
-      try Output.flush()
+      try office.say(.verifyFailed(problems: found.problems.count))
+      try Output.write(found.problems.map { "  \($0)" })
       throw ExitCode(4)
+    }
+  }
+}
+
+extension Office {
+  /// A step of the journal, put into words.
+  func step(_ entry: JournalEntry, _ agenda: Agenda) -> LogReport.Step {
+    let action = name(entry)
+    let done =
+      switch entry.kind {
+      case .edit: action
+      case .undo(let sequence): "\(words.label(.undone)) (\(sequence)): \(action)"
+      case .redo(let sequence): "\(words.label(.redone)) (\(sequence)): \(action)"
+      case .blot(let sequence): "\(words.label(.blotted)) (\(sequence))"
+      }
+    return LogReport.Step(
+      sequence: entry.sequence, seconds: entry.origin.time / 1000, actor: entry.origin.actor,
+      origin: entry.origin.program, action: entry.kind.verb ?? entry.action,
+      object: entry.object, result: entry.result, reason: entry.reason, hash: entry.hash,
+      done: done, subject: title(of: entry.object, in: agenda))
+  }
+
+  /// What a step was called, in words.
+  func name(_ entry: JournalEntry) -> String {
+    Deed.Action(rawValue: entry.action).map { words.name($0) } ?? entry.action
+  }
+}
+
+extension JournalEntry.Kind {
+  /// What was done to an earlier step; nil for an edit.
+  var verb: String? {
+    switch self {
+    case .edit: nil
+    case .undo: "undo"
+    case .redo: "redo"
+    case .blot: "blot"
     }
   }
 }

@@ -25,7 +25,7 @@ struct DatesCommand: ParsableCommand {
     let session = agenda.sessions.first { $0.request == found.number && $0.isLive }
     let ranked = Alternatives.ranked(
       scene, session: session?.number, duration: session?.duration ?? scene.duration, in: range)
-    Output.write(
+    try Output.write(
       DatesReport(ranked, for: found, in: agenda, office.words), json: office.json, office.words)
   }
 }
@@ -47,7 +47,7 @@ struct WhyCommand: ParsableCommand {
     guard let verdict = deeds.verdict(found, session: session?.number, wish) else {
       throw Failure(office.words.refusal(.noCouncil, in: agenda), code: 1)
     }
-    Output.write(VerdictReport(verdict, office.words), json: office.json, office.words)
+    try Output.write(VerdictReport(verdict, office.words), json: office.json, office.words)
   }
 }
 
@@ -87,12 +87,12 @@ struct PlacingArguments: ParsableArguments {
     guard case .session(let session)? = done.after[done.edit.what.object],
       let slot = session.slot
     else { return }
-    office.say(
+    try office.say(
       .placed(
         subject: session.title, slot, room: done.after.rooms[slot.room]?.name ?? slot.room,
         state: session.state))
     for override in session.overrides {
-      office.say(.override(rule: override.rule, reason: override.reason))
+      try office.say(.override(rule: override.rule, reason: override.reason))
     }
   }
 }
@@ -132,7 +132,7 @@ struct CancelCommand: ParsableCommand {
     let done = try office.perform("cancel") { deeds throws(Refusal) in
       try deeds.cancel(deeds.agenda.request(named: request).number, reason: reason)
     }
-    office.tell(done)
+    try office.tell(done)
   }
 }
 
@@ -145,9 +145,8 @@ struct CheckCommand: ParsableCommand {
     let office = try common.office()
     let agenda = try office.agenda()
     let check = Check(agenda, today: office.today)
-    Output.write(CheckReport(check, agenda, office.words), json: office.json, office.words)
+    try Output.write(CheckReport(check, agenda, office.words), json: office.json, office.words)
     if !check.isClean {
-      try Output.flush()
       throw ExitCode(1)
     }
   }

@@ -1,6 +1,6 @@
 import Almanac
-import ArgumentParser
-import Council
+public import ArgumentParser
+public import Council
 import Exchange
 import Intake
 import Planning
@@ -21,7 +21,7 @@ struct RequestCommand: ParsableCommand {
 
     func run() throws {
       let office = try common.office()
-      Output.write(RequestListReport(try office.agenda()), json: office.json, office.words)
+      try Output.write(RequestListReport(try office.agenda()), json: office.json, office.words)
     }
   }
 
@@ -34,7 +34,7 @@ struct RequestCommand: ParsableCommand {
       let office = try common.office()
       let agenda = try office.agenda()
       let found = try office.request(request, in: agenda)
-      Output.write(
+      try Output.write(
         RequestReport(found, in: agenda, office.words), json: office.json, office.words)
     }
   }
@@ -97,7 +97,7 @@ struct RequestCommand: ParsableCommand {
         try deeds.add(draft, letter: nil, received: receivedOn)
       }
       let number = Int(done.edit.what.object.id) ?? 0
-      office.say(
+      try office.say(
         .requestTaken(number, caseNumber: draft.caseNumber, subject: draft.subject ?? ""))
     }
 
@@ -108,6 +108,9 @@ struct RequestCommand: ParsableCommand {
       case .clauses(let clauses), .needsAnchor(let clauses, _): return clauses
       case .notADate: throw Failure(.badPhrase(phrase), words)
       case .contradiction: throw Failure(.phraseContradicts(phrase), words)
+      case .noSuchDay(let text): throw Failure(.noSuchDate(text), words)
+      case .weekdayDisagrees(_, let day, let said):
+        throw Failure(.weekdayDisagrees(day, said: said), words)
       }
     }
   }
@@ -128,7 +131,7 @@ struct RequestCommand: ParsableCommand {
       let done = try office.perform("request set") { deeds throws(Refusal) in
         try deeds.set(deeds.agenda.request(named: request).number, settled, reason: reason)
       }
-      office.tell(done)
+      try office.tell(done)
     }
   }
 
@@ -147,25 +150,25 @@ struct RequestCommand: ParsableCommand {
         try deeds.split(
           deeds.agenda.request(named: request).number, subject: subject, answers, reason: reason)
       }
-      office.tell(done)
+      try office.tell(done)
     }
   }
 }
 
 extension Office {
   /// Says what was done to which request.
-  func tell(_ done: (edit: Edit, before: Agenda, after: Agenda)) {
+  func tell(_ done: (edit: Edit, before: Agenda, after: Agenda)) throws {
     let object = done.edit.what.object
-    say(.done(done.edit.what.action, subject: title(of: object, in: done.after)))
+    try say(.done(done.edit.what.action, subject: title(of: object, in: done.after)))
     for case .ruling(let ruling)? in done.edit.changes.map(\.after) where ruling.isLate {
       if let request = done.after.requests[ruling.request] {
         let days = Deeds(done.before, today: today).daysLate(request, for: ruling.day)
-        say(.late(days: days, meeting: ruling.day))
+        try say(.late(days: days, meeting: ruling.day))
       }
     }
   }
 }
 
-extension SessionKind: @retroactive ExpressibleByArgument {}
-extension Sender: @retroactive ExpressibleByArgument {}
-extension Ruling.Way: @retroactive ExpressibleByArgument {}
+extension SessionKind: ExpressibleByArgument {}
+extension Sender: ExpressibleByArgument {}
+extension Ruling.Way: ExpressibleByArgument {}

@@ -20,7 +20,7 @@ struct RulingArguments: ParsableArguments {
     let done = try office.perform("request \(command)") { deeds throws(Refusal) in
       try deed(deeds, deeds.agenda.request(named: request).number, terms)
     }
-    office.tell(done)
+    try office.tell(done)
   }
 }
 
@@ -116,7 +116,7 @@ struct WithdrawCommand: ParsableCommand {
     let done = try office.perform("request withdraw") { deeds throws(Refusal) in
       try deeds.withdraw(deeds.agenda.request(named: request).number, reason: reason)
     }
-    office.tell(done)
+    try office.tell(done)
   }
 }
 
@@ -143,6 +143,6 @@ struct SecrecyCommand: ParsableCommand {
       }
       return try deeds.liftSecrecy(number, by: body, reason: reason)
     }
-    office.tell(done)
+    try office.tell(done)
   }
 }
