@@ -148,8 +148,8 @@ extension Day: CustomStringConvertible {
     guard bytes.count == 10 else { return nil }
     let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2],
-      let year = Almanac.number(digits: parts[0]), let month = Almanac.number(digits: parts[1]),
-      let day = Almanac.number(digits: parts[2])
+      let year = decimal(parts[0]), let month = decimal(parts[1]),
+      let day = decimal(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -10,7 +10,7 @@ func padded(_ number: Int, to width: Int) -> String {
 }
 
 /// The number that one to six ASCII digits spell, or nil for anything else.
-func number(digits: some Collection<UInt8>) -> Int? {
+func decimal(_ digits: some Collection<UInt8>) -> Int? {
   guard (1...6).contains(digits.count) else { return nil }
   var number = 0
   for digit in digits {

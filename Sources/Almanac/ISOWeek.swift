@@ -52,8 +52,8 @@ extension ISOWeek: CustomStringConvertible {
     guard iso.utf8.count == 8 else { return nil }
     let parts = iso.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 3], parts[1].first == UInt8(ascii: "W"),
-      let year = Almanac.number(digits: parts[0]),
-      let number = Almanac.number(digits: parts[1].dropFirst())
+      let year = decimal(parts[0]),
+      let number = decimal(parts[1].dropFirst())
     else { return nil }
     self.init(year: year, number: number)
   }

@@ -43,7 +43,7 @@ extension Moment: CustomStringConvertible {
       return TimeOfDay(iso: String(text))
     }
     let tail = bytes.dropFirst(5)
-    guard tail.first == UInt8(ascii: ":"), let seconds = number(digits: tail.dropFirst()),
+    guard tail.first == UInt8(ascii: ":"), let seconds = decimal(tail.dropFirst()),
       (0...(time == .endOfDay ? 0 : 59)).contains(seconds)
     else { return nil }
     return time

@@ -60,7 +60,7 @@ extension TimeOfDay: CustomStringConvertible {
     guard iso.utf8.count <= 5 else { return nil }
     let parts = iso.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1].count == 2,
-      let hour = number(digits: parts[0]), let minute = number(digits: parts[1])
+      let hour = decimal(parts[0]), let minute = decimal(parts[1])
     else { return nil }
     self.init(hour: hour, minute: minute)
   }
