@@ -5,15 +5,17 @@ import Foundation
 import TestSupport
 import Testing
 
-private let path = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().appendingPathComponent("shared/demo/hengelo.toml").path
-private let besides = "/work/shared/demo/hengelo.toml"
-
-/// The file that defines the format, where it lies beside the project or on this machine.
-private let text =
-  (try? String(contentsOfFile: path, encoding: .utf8))
-  ?? (try? String(contentsOfFile: besides, encoding: .utf8))
+/// The file that defines the format, where it lies in a folder `shared` beside the project or
+/// beside a folder around it.
+private let text: String? = {
+  var folder = URL(fileURLWithPath: #filePath)
+  while folder.path != "/" {
+    folder.deleteLastPathComponent()
+    let file = folder.appendingPathComponent("shared/demo/hengelo.toml")
+    if let text = try? String(contentsOf: file, encoding: .utf8) { return text }
+  }
+  return nil
+}()
 
 @Suite(.enabled(if: text != nil, "../shared/demo/hengelo.toml is not there"))
 struct HengeloTests {

@@ -17,6 +17,15 @@ struct HolderTests {
           substitute: "wethouder"))
   }
 
+  @Test func `a holder holds a hundred portfolios at most`() {
+    let names = (1...101).map { "\"p\($0)\"" }.joined(separator: ",")
+    #expect(
+      faults(holder("portfolios = [\(names)]")) == [
+        Fault(
+          path: "holder[1].portfolios", line: 4, problem: .tooMany(count: 101, limit: 100))
+      ])
+  }
+
   @Test(arguments: [
     ("", "portfolios", 1, Problem.missing),
     ("portfolios = [\"a\", \"\"]", "portfolios[2]", 4, .empty),

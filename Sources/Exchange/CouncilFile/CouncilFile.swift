@@ -6,7 +6,8 @@ public import Council
 ///
 /// A file holds these tables. `?` marks what may be left out, "=" what then holds.
 /// Days are TOML local dates, times are text "HH:MM", weekdays are English in lower case.
-/// Identifiers are letters a to z, digits, "-", "_" and ".", at most 64, unique for their kind.
+/// Identifiers are letters a to z or A to Z, digits, "-", "_" and ".", at most 64, unique for
+/// their kind. A file is a megabyte at most, with 100 holders and 150 factions at most.
 ///
 ///     [council]
 ///     name, municipality

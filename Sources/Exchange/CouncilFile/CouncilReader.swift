@@ -34,8 +34,10 @@ struct CouncilReader {
   }
 
   /// The items of a list of tables `[[key]]`, in order; those that cannot be read are left out.
-  func items<Item>(_ key: String, _ file: Fields, _ read: (Fields) -> Item?) -> [Item] {
-    (file.optional(key)?.list(log) ?? []).compactMap { $0.fields(log, read) }
+  func items<Item>(
+    _ key: String, _ file: Fields, atMost limit: Int = 10_000, _ read: (Fields) -> Item?
+  ) -> [Item] {
+    (file.optional(key)?.list(log, atMost: limit) ?? []).compactMap { $0.fields(log, read) }
   }
 }
 

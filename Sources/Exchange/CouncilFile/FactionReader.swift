@@ -1,4 +1,3 @@
-import Wording
 import Almanac
 import Council
 
@@ -7,7 +6,7 @@ import Council
 extension CouncilReader {
   func factions(_ file: Fields) -> [Faction] {
     let seen = Uniqueness(log)
-    return items("faction", file) { fields in
+    return items("faction", file, atMost: 150) { fields in
       var faction = Faction(
         id: declare(.faction, fields, seen), name: fields.required("name")?.name(log) ?? "",
         seats: fields.required("seats")?.integer(1...150, log) ?? 0,

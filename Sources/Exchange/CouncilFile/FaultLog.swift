@@ -1,5 +1,3 @@
-import Wording
-
 /// Collects every error of meaning, so that all are told at once.
 final class FaultLog {
   private var faults: [Fault] = []

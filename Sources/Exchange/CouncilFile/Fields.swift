@@ -1,5 +1,3 @@
-import Wording
-
 /// The keys of one table, each asked for by name; what nobody asked for is a fault.
 final class Fields {
   /// The table itself.

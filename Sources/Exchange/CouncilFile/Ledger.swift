@@ -1,4 +1,3 @@
-import Wording
 import Council
 
 /// What the file declares and what it refers to, compared when all has been read.

@@ -136,19 +136,13 @@ extension LineScanner {
     return start
   }
 
-  /// A number, a date, a time, true or false.
-  ///
-  /// The only blank that one may hold stands between a date and a time, so what follows it is
-  /// longer than one digit.
+  /// A number, a date, a time, true or false, up to what ends it.
   private mutating func plainValue() {
     let start = here
     skip { !$0.endsPlainValue }
-    let words = bytes[start.position..<position].split { $0 == 32 || $0 == 9 }
-    let isSound =
-      words.first?.first?.beginsPlainValue == true
-      && words.joined().allSatisfy { (33..<127).contains($0) }
-      && !words.dropFirst().contains { $0.count == 1 }
-    if !isSound { refuse(.noValue, at: start) }
+    let end = bytes[start.position..<position].lastIndex { $0 != 32 && $0 != 9 }
+    let value = bytes[start.position..<(end.map { $0 + 1 } ?? start.position)]
+    if !PlainValue.isSound(value) { refuse(.noValue, at: start) }
   }
 
   private mutating func list(depth: Int) -> LineIndex {
@@ -249,11 +243,6 @@ extension LineScanner {
 extension UInt8 {
   /// Whether this byte opens a quoted text.
   fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
-
-  /// Whether a number, a date or a truth value may begin so.
-  fileprivate var beginsPlainValue: Bool {
-    isBareKey || self == UInt8(ascii: "+") || self == UInt8(ascii: ".")
-  }
 
   /// Whether a number, a date or a truth value is over here.
   fileprivate var endsPlainValue: Bool {

@@ -1,4 +1,3 @@
-import Wording
 import Almanac
 
 /// A value of the file, with its place and its line.

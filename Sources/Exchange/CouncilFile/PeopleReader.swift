@@ -1,4 +1,3 @@
-import Wording
 import Almanac
 import Council
 
@@ -7,7 +6,7 @@ import Council
 extension CouncilReader {
   func holders(_ file: Fields) -> [Entity] {
     let seen = Uniqueness(log)
-    return items("holder", file) { fields in
+    return items("holder", file, atMost: 100) { fields in
       let id = declare(.holder, fields, seen)
       return .holder(
         Holder(
@@ -18,7 +17,7 @@ extension CouncilReader {
 
   private func portfolios(_ fields: Fields) -> [String] {
     let seen = Uniqueness(log)
-    return (fields.required("portfolios")?.list(log) ?? []).compactMap { node in
+    return (fields.required("portfolios")?.list(log, atMost: 100) ?? []).compactMap { node in
       guard let name = node.name(log)?.lowercased() else { return nil }
       seen.note(name.folded, at: node)
       ledger.declare(.portfolio, name)

@@ -1,4 +1,3 @@
-import Wording
 import Almanac
 import Council
 

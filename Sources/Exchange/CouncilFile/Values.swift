@@ -1,4 +1,3 @@
-import Wording
 import Almanac
 
 // Single values: each is what it must be, or a fault and nil.
@@ -137,14 +136,17 @@ extension Node {
 // MARK: Lists
 
 extension Node {
-  /// A list; that it is empty may be a fault.
-  func list(_ log: FaultLog, mayBeEmpty: Bool = true) -> [Node]? {
+  /// A list, which may have to hold something and no more than so much.
+  ///
+  /// Of more values than allowed the first are taken.
+  func list(_ log: FaultLog, mayBeEmpty: Bool = true, atMost limit: Int = .max) -> [Node]? {
     guard case .list(let nodes) = value else {
       mismatch(log, .list)
       return nil
     }
     if nodes.isEmpty, !mayBeEmpty { log.add(.empty, at: self) }
-    return nodes
+    if nodes.count > limit { log.add(.tooMany(count: nodes.count, limit: limit), at: self) }
+    return Array(nodes.prefix(limit))
   }
 
   /// A list of names.
