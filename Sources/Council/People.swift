@@ -53,7 +53,10 @@ public struct Absence: Hashable, Codable, Sendable {
   }
 
   /// The days that it touches.
-  public var days: DayRange { DayRange(from.day, max(from.day, until.day)) }
+  public var days: DayRange {
+    let last = until.time == .midnight ? until.day - 1 : until.day
+    return DayRange(from.day, max(from.day, last))
+  }
 
   /// Whether it is reckoned in whole days.
   public var isWholeDays: Bool { from.time.minutes == 0 && until.time.minutes == 24 * 60 }

@@ -29,7 +29,10 @@ extension Agenda {
     var part = Window.Part(clause: index)
     var points: [DayRange] = []
     for (place, point) in clause.points.enumerated() {
-      switch resolve(point, clause: clause, isSecond: place == 1, letterDate: letterDate) {
+      let from = clause.relation == .between ? points.last?.last ?? letterDate : letterDate
+      switch resolve(
+        point, clause: clause, isSecond: place == 1, letterDate: max(from, letterDate))
+      {
       case .success(let found):
         points += found.days
         part.source = part.source ?? found.source
@@ -110,10 +113,9 @@ extension Agenda {
 
   /// The days between periods that a letter leaves a choice of.
   private static func gaps(between points: [DayRange]) -> [DayRange] {
-    let sorted = points.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
-    return zip(sorted, sorted.dropFirst()).compactMap {
-      DayRange(checked: $0.last + 1, $1.first - 1)
-    }
+    let days = DaySet(points)
+    guard let first = days.first, let last = days.last else { return [] }
+    return days.complement(in: DayRange(first, last)).ranges
   }
 }
 

@@ -95,7 +95,9 @@ extension TokenList {
   /// A count in digits or words, with the index behind it.
   func count(at index: Int) -> (value: Int, end: Int)? {
     guard let token = self[index] else { return nil }
-    guard let value = token.value ?? Lexicon.numeral(token.folded), value <= 1000 else { return nil }
+    guard let value = token.value ?? Lexicon.numeral(token.folded), value <= 1000 else {
+      return nil
+    }
     return (value, index + 1)
   }
 

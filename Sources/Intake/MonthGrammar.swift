@@ -56,7 +56,9 @@ extension PeriodGrammar {
   private static func days(of months: [Int], endingIn year: Int) -> [DayRange]? {
     let turns = zip(months, months.dropFirst()).filter { $0 > $1 }.count
     var current = year - turns
-    guard Day.supportedYears.contains(current), Day.supportedYears.contains(year) else { return nil }
+    guard Day.supportedYears.contains(current), Day.supportedYears.contains(year) else {
+      return nil
+    }
     var ranges: [DayRange] = []
     var previous = 0
     for month in months {

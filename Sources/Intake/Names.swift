@@ -28,7 +28,8 @@ struct Names: Sendable {
     let anchorNames = agenda.anchors.flatMap { anchor in
       ([anchor.baseName] + anchor.aliases).map { Name(words: Self.words($0), id: anchor.id) }
     }
-    let english = [("market", Body.market), ("political market", Body.market)]
+    let english =
+      [("market", Body.market), ("political market", Body.market)]
       + [("council meeting", Body.plenary)]
     let bodyNames =
       agenda.bodies.flatMap { body in

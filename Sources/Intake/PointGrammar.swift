@@ -63,7 +63,8 @@ struct PointGrammar: Sendable {
     }
     if ["reces", "recess", "vakantie"].contains(word) { return bareRecess(at: start) }
     if ["zomer", "kerst", "summer", "christmas", "kerstmis"].contains(word),
-      !["reces", "recess", "vakantie", "break", "holiday", "holidays"].contains(list.word(start + 1))
+      !["reces", "recess", "vakantie", "break", "holiday", "holidays"].contains(
+        list.word(start + 1))
     {
       guard role == .beside, periods.trailingYear(at: start + 1) == nil else { return nil }
       let known = names.recess(word == "kerstmis" ? "kerst" : word)

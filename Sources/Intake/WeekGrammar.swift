@@ -109,7 +109,8 @@ extension PeriodGrammar {
   ]
 
   private static func days(of months: ClosedRange<Int>, in year: Int) -> DayRange? {
-    let end = months.upperBound > 12 ? (year + 1, months.upperBound - 12) : (year, months.upperBound)
+    let end =
+      months.upperBound > 12 ? (year + 1, months.upperBound - 12) : (year, months.upperBound)
     guard Day.supportedYears.contains(end.0) else { return nil }
     return DayRange(
       checked: DayRange.month(year: year, month: months.lowerBound).first,

@@ -15,7 +15,8 @@ struct WishReader: Sendable {
       case "besloten", "closed":
         let next = (1...2).contains { step in
           SessionWords.isNoun(list.word(index + step))
-            || ["zitting", "deel", "karakter", "vergadering", "gedeelte"].contains(list.word(index + step))
+            || ["zitting", "deel", "karakter", "vergadering", "gedeelte"].contains(
+              list.word(index + step))
         }
         if next && !isNegated { return index..<(index + 1) }
       case "beslotenheid":

@@ -37,7 +37,7 @@ public enum Alternatives {
   /// its window, half a year on where it has no end.
   public static func horizon(_ scene: Scene) -> DayRange {
     let first = max(scene.today, scene.request?.letterDate ?? scene.today)
-    let end = scene.window.latest ?? scene.window.target?.last.map { $0 + 28 }
+    let end = scene.window.latest ?? scene.window.target?.last
     return DayRange(first, max(first, end.map { $0 + 28 } ?? first + 182))
   }
 

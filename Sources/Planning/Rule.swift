@@ -12,6 +12,8 @@ public protocol Rule: Sendable {
   var strength: Strength { get }
   /// Where it comes from, where it is not the letter's own words.
   var source: Source { get }
+  /// Whether any of its findings can forbid.
+  var canForbid: Bool { get }
   /// What it says about a candidate.
   func findings(_ candidate: Candidate, in scene: Scene) -> [Finding]
 }
@@ -87,6 +89,9 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Rule {
+  /// A hard rule forbids, a soft one does not.
+  public var canForbid: Bool { strength == .hard }
+
   /// A finding of this rule from the council's facts.
   func finding(
     _ matter: Matter, broken: Bool, cost: Int = 0, strength: Strength? = nil

@@ -29,8 +29,18 @@ public struct Scene: Sendable {
   /// The terms of the council's rules.
   var procedure: Procedure { agenda.procedure }
 
-  /// Whether the session needs a market evening and a room.
-  var needsMarket: Bool { request?.kindWanted != .visit }
+  /// Whether a candidate needs a market evening and a room; a working visit needs neither.
+  func needsMarket(_ candidate: Candidate) -> Bool {
+    (session(of: candidate)?.kindOfSession ?? request?.kindWanted) != .visit
+  }
+
+  /// The other sessions that take a place on a candidate's evening; visits take none.
+  func others(on evening: Candidate) -> [Session] {
+    agenda.sessions.filter { session in
+      session.isLive && session.id != evening.session && session.slot?.day == evening.day
+        && session.kindOfSession != .visit
+    }
+  }
 
   /// A clause with the days that it came to.
   typealias ClausePart = (clause: Clause, part: Window.Part)
@@ -55,10 +65,7 @@ public struct Scene: Sendable {
 
   /// The other sessions of an evening that take some of a candidate's time.
   func neighbours(of candidate: Candidate) -> [Session] {
-    agenda.sessions.filter { session in
-      session.isLive && session.id != candidate.session && session.slot?.day == candidate.day
-        && session.hours.map(candidate.hours.overlaps) == true
-    }
+    others(on: candidate).filter { $0.hours.map(candidate.hours.overlaps) == true }
   }
 
   /// The session that is judged, when it already stands somewhere.

@@ -11,6 +11,8 @@ public enum Problem: Equatable, Sendable {
   case wrongType(expected: [ValueKind], found: ValueKind)
   /// The list holds another number of values than it must.
   case wrongCount(expected: Int, found: Int)
+  /// The list holds more values than any council has.
+  case tooMany(count: Int, limit: Int)
   /// There is no such key here; the nearest known one, if any comes near.
   case unknownKey(nearest: String?)
   /// Of these two keys only one can stand here.

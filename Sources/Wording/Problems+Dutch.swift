@@ -28,6 +28,8 @@ extension Dutch {
       return "is leeg; vul het in"
     case .tooLong(let characters, let limit):
       return "telt \(characters) tekens, hooguit \(limit)"
+    case .tooMany(let count, let limit):
+      return "telt er \(count), hooguit \(limit)"
     case .unprintable(let text):
       return "“\(text)” bevat onzichtbare tekens; haal ze weg"
     case .badIdentifier(let text):

@@ -28,6 +28,8 @@ extension English {
       return "is empty; fill it in"
     case .tooLong(let characters, let limit):
       return "has \(characters) characters, \(limit) at most"
+    case .tooMany(let count, let limit):
+      return "has \(count), \(limit) at most"
     case .unprintable(let text):
       return "“\(text)” holds invisible characters; take them out"
     case .badIdentifier(let text):

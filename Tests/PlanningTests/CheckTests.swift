@@ -77,9 +77,7 @@ struct CheckTests {
     let visit = session(1, "wijk", "14:00", on: "2023-09-27", kind: .visit)
     let check = Check(agenda(.session(visit)), today: "2023-07-03")
     // Scene.needsMarket looks at the kind that the request wants, not at the session's own.
-    withKnownIssue("a visit that answers no request is held to the market's evenings") {
-      #expect(check.isClean)
-    }
+    #expect(check.isClean)
   }
 
   @Test func `a published session that has no papers does not fail as its evening nears`() {
@@ -87,8 +85,6 @@ struct CheckTests {
     #expect(Check(plan, today: "2023-09-12").isClean)
     let near = Check(plan, today: "2023-09-13")
     // DocumentsDays takes "no papers" for "papers that can be there today at the earliest".
-    withKnownIssue("without papers every session fails from two weeks before on") {
-      #expect(near.failures.flatMap { $0.verdict.refusals.map(\.rule) } == [])
-    }
+    #expect(near.failures.flatMap { $0.verdict.refusals.map(\.rule) } == [])
   }
 }

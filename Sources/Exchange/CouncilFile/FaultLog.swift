@@ -1,3 +1,5 @@
+import Wording
+
 /// Collects every error of meaning, so that all are told at once.
 final class FaultLog {
   private var faults: [Fault] = []

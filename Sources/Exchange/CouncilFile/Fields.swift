@@ -1,3 +1,5 @@
+import Wording
+
 /// The keys of one table, each asked for by name; what nobody asked for is a fault.
 final class Fields {
   /// The table itself.

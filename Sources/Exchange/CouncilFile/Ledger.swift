@@ -1,3 +1,4 @@
+import Wording
 import Council
 
 /// What the file declares and what it refers to, compared when all has been read.

@@ -1,3 +1,4 @@
+import Wording
 import Almanac
 
 /// A value of the file, with its place and its line.

@@ -1,3 +1,4 @@
+import Wording
 import Almanac
 
 // Single values: each is what it must be, or a fault and nil.

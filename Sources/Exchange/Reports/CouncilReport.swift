@@ -27,24 +27,35 @@ public struct CouncilReport: Report, Sendable {
   /// The facts by kind, the long lists counted.
   public func lines(_ words: any Words) -> [String] {
     guard let profile = agenda.profile else { return [words.label(.nothing)] }
-    var lines = ["\(profile.name), \(profile.municipality): \(profile.seats) \(words.label(.seats))"]
-    lines += section(words.label(.meetings), agenda.bodies.map { body in
-      let weekdays = body.pattern.weekdays.map { CalendarNames.weekday($0, words.language) }
-      return [body.id, body.name, weekdays.joined(separator: ", "), "\(body.start)-\(body.end)"]
-    })
+    var lines = [
+      "\(profile.name), \(profile.municipality): \(profile.seats) \(words.label(.seats))"
+    ]
     lines += section(
-      words.label(.rooms), agenda.rooms.map { [$0.id, $0.name, "\($0.seats) \(words.label(.seats))"] })
-    lines += section(words.label(.recesses), agenda.recesses.map { recess in
-      [recess.name, recess.periods.map(words.days).joined(separator: "; ")]
-    })
+      words.label(.meetings),
+      agenda.bodies.map { body in
+        let weekdays = body.pattern.weekdays.map { CalendarNames.weekday($0, words.language) }
+        return [body.id, body.name, weekdays.joined(separator: ", "), "\(body.start)-\(body.end)"]
+      })
+    lines += section(
+      words.label(.rooms),
+      agenda.rooms.map { [$0.id, $0.name, "\($0.seats) \(words.label(.seats))"] })
+    lines += section(
+      words.label(.recesses),
+      agenda.recesses.map { recess in
+        [recess.name, recess.periods.map(words.days).joined(separator: "; ")]
+      })
     lines += section(
       words.label(.closedDays), agenda.closedDays.map { [words.day($0.day), $0.name] })
-    lines += section(words.label(.holders), agenda.holders.map {
-      [$0.id, $0.name, $0.portfolios.joined(separator: ", ")]
-    })
-    lines += section(words.label(.factions), agenda.factions.map {
-      [$0.id, $0.name, "\($0.seats) \(words.label(.seats))"]
-    })
+    lines += section(
+      words.label(.holders),
+      agenda.holders.map {
+        [$0.id, $0.name, $0.portfolios.joined(separator: ", ")]
+      })
+    lines += section(
+      words.label(.factions),
+      agenda.factions.map {
+        [$0.id, $0.name, "\($0.seats) \(words.label(.seats))"]
+      })
     lines += section(words.label(.clerks), agenda.clerks.map { [$0.id, $0.name] })
     return lines
   }

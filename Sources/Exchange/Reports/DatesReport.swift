@@ -14,10 +14,11 @@ public struct DatesReport: Report, Sendable {
   public init(_ verdicts: [Verdict], for request: Request, in agenda: Agenda, _ words: any Words) {
     slots = verdicts.map { VerdictReport($0, words) }
     let window = agenda.window(of: request)
-    heading = [
-      "\(words.label(.request)) \(request.number) (\(request.caseNumber ?? "-")): "
-        + request.subject
-    ] + WindowView(window, request.clauses).summary(words)
+    heading =
+      [
+        "\(words.label(.request)) \(request.number) (\(request.caseNumber ?? "-")): "
+          + request.subject
+      ] + WindowView(window, request.clauses).summary(words)
   }
 
   /// Writes the slots as a list.
@@ -42,8 +43,10 @@ public struct DatesReport: Report, Sendable {
     var lines = heading + ["", words.note(.ranked(allowed: allowed, evenings: evenings.count)), ""]
     let heads = Columns.lines(evenings.map { $0.slots[0].heading(words) })
     for (head, evening) in zip(heads, evenings) {
-      lines.append(Self.trimmed(head))
-      lines += evening.slots[0].findings.filter(\.isTold).flatMap { $0.lines(words) }
+      let best = evening.slots[0]
+      let told = best.findings.filter { best.allowed ? $0.cost > 0 : $0.forbids }
+      lines.append(head)
+      lines += told.flatMap { $0.lines(words, withSource: false) }
       lines += Self.elsewhere(evening.slots, words)
     }
     return lines
@@ -62,11 +65,5 @@ public struct DatesReport: Report, Sendable {
       }
     }
     return lines
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var text = text
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

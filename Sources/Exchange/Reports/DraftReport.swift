@@ -91,7 +91,8 @@ public struct DraftReport: Report, Sendable {
     relatedCases = draft.relatedCases
     closed = draft.isClosed ? true : nil
     conflict = resolved.conflict.map { [$0.first, $0.second] }
-    feasibleMarketEvenings = draft.isRequest ? Self.evenings(resolved, after: draft.date, agenda) : []
+    feasibleMarketEvenings =
+      draft.isRequest ? Self.evenings(resolved, after: draft.date, agenda) : []
     questions = draft.questions.map { QuestionView($0, draft.clauses, words) }
     evidence = draft.evidence
     self.number = number
@@ -128,7 +129,10 @@ public struct DraftReport: Report, Sendable {
       row(.kind, kind.map { words.name($0) }, .kind),
       row(.duration, sessions.first?.durationMinutes.map { words.note(.minutes($0)) }, .duration),
       row(.portfolio, portfolio, .portfolio),
-      [words.label(.relatedCases), relatedCases.isEmpty ? "-" : relatedCases.joined(separator: ", "), ""],
+      [
+        words.label(.relatedCases),
+        relatedCases.isEmpty ? "-" : relatedCases.joined(separator: ", "), "",
+      ],
     ]
     var lines = Columns.lines(fields)
     lines += ["", words.label(.clauses)] + clauses.flatMap { $0.lines(words) }

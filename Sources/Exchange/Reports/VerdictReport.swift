@@ -49,18 +49,15 @@ public struct VerdictReport: Report, Sendable {
       overridden = finding.override
     }
 
-    /// Whether it forbids or costs.
-    var isTold: Bool { broken && (hard || cost > 0) }
-
     /// Whether it forbids.
     var forbids: Bool { broken && hard && overridden == nil }
 
-    /// What it says, with the way out below it.
-    func lines(_ words: any Words) -> [String] {
+    /// What it says, with the way out below it; the source where there is room for it.
+    func lines(_ words: any Words, withSource: Bool = true) -> [String] {
       let sign = forbids ? "✗" : overridden != nil ? "!" : broken ? "±" : "·"
       let price = cost > 0 ? " (+\(cost))" : ""
-      let source = " [\(source)]"
-      let first = "  \(sign) \(title) · \(rule)\(price): \(says)\(source)"
+      let source = withSource ? " [\(source)]" : ""
+      let first = "  \(sign) \(rule)\(price): \(says)\(source)"
       if let overridden {
         return [first, "      \(words.note(.overriddenBy(reason: overridden)))"]
       }
@@ -74,8 +71,7 @@ public struct VerdictReport: Report, Sendable {
     [
       words.day(evening), "\(start)-\(end)", room,
       allowed ? words.label(.allowed) : words.label(.refused),
-      allowed ? "\(words.label(.cost).lowercased()) \(cost)" : "",
-    ]
+    ] + (allowed ? ["\(words.label(.cost).lowercased()) \(cost)"] : [])
   }
 
   /// The slot and everything that the rules say of it, what stands in the way first.

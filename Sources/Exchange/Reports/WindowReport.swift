@@ -134,7 +134,10 @@ struct ClauseView: Encodable, Sendable {
     let meaning =
       failure.map(words.failure)
       ?? (excluded.isEmpty ? words.span(span) : excluded.map(words.days).joined(separator: ", "))
-    return ["  “\(phrase.onOneLine)”\(line)", "      \(words.name(relation)), \(words.name(strength)): \(meaning)"]
+    return [
+      "  “\(phrase.onOneLine)”\(line)",
+      "      \(words.name(relation)), \(words.name(strength)): \(meaning)",
+    ]
   }
 }
 

@@ -21,13 +21,15 @@ package struct AboutPeriod: Rule {
   package enum Place: String, Codable, Sendable { case core, edge, outside }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    scene.clauses(.about, .before, .prefer, .on).compactMap { clause, part in
+    scene.clauses(.about, .before, .prefer, .on, .next).compactMap { clause, part in
       guard clause.strength == .soft, let first = part.span.first, let last = part.span.last,
         let span = DayRange(checked: first, last)
       else { return nil }
       let core = part.core ?? span
       let away = max(span.first - candidate.day, candidate.day - span.last, 0)
-      let place: Place = core.contains(candidate.day) ? .core : away == 0 ? .edge : .outside
+      let isBetween = part.excluded.contains { $0.contains(candidate.day) }
+      let place: Place =
+        isBetween || away > 0 ? .outside : core.contains(candidate.day) ? .core : .edge
       return finding(
         .aboutPeriod(Facts(phrase: clause.phrase, core: core, span: span, place: place)),
         on: clause, broken: place != .core, cost: Price.edge + Price.weeks(away))

@@ -15,7 +15,7 @@ package struct ClerkFree: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.needsMarket, !scene.agenda.clerks.isEmpty else { return [] }
+    guard scene.needsMarket(candidate), !scene.agenda.clerks.isEmpty else { return [] }
     let valid = scene.agenda.clerks.filter { $0.availability.isValid(on: candidate.day) }
     let away = valid.filter {
       $0.availability.absence(on: candidate.day, during: candidate.hours) != nil

@@ -8,12 +8,13 @@ package struct Deadline: Rule {
   package let source = Source.calendar
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    let before = scene.clauses(.before).filter(\.clause.isCalendar)
+    let before = scene.clauses(.before).filter { $0.clause.isCalendar && $0.part.span.first == nil }
     return (scene.clauses(.deadline) + before).compactMap { clause, part in
       guard let last = part.span.last else { return nil }
+      let isTooEarly = clause.points.isEmpty ? false : part.span.first.map { candidate.day < $0 }
       return finding(
         .deadline(Limit(phrase: clause.phrase, source: part.source, day: last)), on: clause,
-        broken: candidate.day > last, cost: Price.limit)
+        broken: candidate.day > last || isTooEarly == true, cost: Price.limit)
     }
   }
 }

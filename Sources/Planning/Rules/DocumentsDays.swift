@@ -20,7 +20,7 @@ package struct DocumentsDays: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.needsMarket else { return [] }
+    guard scene.needsMarket(candidate), !isSettled(candidate, in: scene) else { return [] }
     let due = scene.procedure.due(scene.procedure.documentsDays, before: candidate.day)
     let last = scene.papers.map { (paper: $0, ready: ready($0, in: scene)) }
       .max { ($0.ready, $0.paper.number) < ($1.ready, $1.paper.number) }
@@ -28,6 +28,12 @@ package struct DocumentsDays: Rule {
       due: due, ready: last?.ready ?? scene.today, days: scene.procedure.documentsDays,
       paper: last?.paper.title)
     return [finding(.documentsDays(facts), broken: facts.ready > due)]
+  }
+
+  /// Whether a session stands on that day already and waits for no paper.
+  private func isSettled(_ candidate: Candidate, in scene: Scene) -> Bool {
+    scene.session(of: candidate)?.slot?.day == candidate.day
+      && scene.papers.isEmpty
   }
 
   /// The first day on which a paper can be with the registry.
@@ -38,7 +44,7 @@ package struct DocumentsDays: Rule {
         of: [promise], letterDate: scene.request?.letterDate ?? scene.today
       ).parts.first?.span.first
     }
-    let soonest = max(scene.today, paper.expected ?? promised ?? scene.today)
+    let soonest = max(scene.today, paper.expected ?? scene.today, promised ?? scene.today)
     return scene.holidays.workingDay(onOrAfter: soonest)
   }
 }

@@ -8,7 +8,7 @@ package struct EarliestStart: Rule {
   package let source = Source.procedure("earliest-start")
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.needsMarket else { return [] }
+    guard scene.needsMarket(candidate) else { return [] }
     let earliest = scene.procedure.earliestStart
     return [
       finding(.earliestStart(earliest), broken: candidate.slot.start < earliest)

@@ -16,10 +16,10 @@ package struct EveningLoad: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.needsMarket, let market = scene.agenda.bodies[Body.market] else { return [] }
-    let others = scene.agenda.sessions.filter {
-      $0.isLive && $0.id != candidate.session && $0.slot?.day == candidate.day
+    guard scene.needsMarket(candidate), let market = scene.agenda.bodies[Body.market] else {
+      return []
     }
+    let others = scene.others(on: candidate)
     let facts = Facts(
       sessions: others.count + 1, maxSessions: market.maxSessions,
       parallel: 1 + Overlap.deepest(scene.neighbours(of: candidate), within: candidate.hours),

@@ -8,7 +8,7 @@ package struct LatestEnd: Rule {
   package let source = Source.procedure("latest-end")
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.needsMarket else { return [] }
+    guard scene.needsMarket(candidate) else { return [] }
     let latest = scene.procedure.latestEnd
     let end = candidate.slot.start.minutes + candidate.duration
     return [finding(.latestEnd(latest), broken: end > latest.minutes)]

@@ -14,7 +14,9 @@ package struct MarketEvening: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.needsMarket, let market = scene.agenda.bodies[Body.market] else { return [] }
+    guard scene.needsMarket(candidate), let market = scene.agenda.bodies[Body.market] else {
+      return []
+    }
     let meets = scene.agenda.evening(of: market.id, on: candidate.day) != nil
     let next = meets ? nil : scene.agenda.nextEvening(of: market.id, onOrAfter: candidate.day)?.day
     return [

@@ -17,7 +17,8 @@ package struct NoticeDays: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    if scene.session(of: candidate)?.state == .published { return [] }
+    let session = scene.session(of: candidate)
+    if session?.state == .published, session?.slot?.day == candidate.day { return [] }
     let publishBy = scene.publication(for: candidate.day)
     return [
       finding(

@@ -7,6 +7,9 @@ package struct ObservanceEvening: Rule {
   package let strength = Strength.soft
   package let source = Source.calendar
 
+  /// Soft but for 4 May.
+  package var canForbid: Bool { true }
+
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard let observance = scene.holidays.observance(on: candidate.day) else { return [] }
     return [

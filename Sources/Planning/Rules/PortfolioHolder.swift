@@ -61,8 +61,8 @@ package struct PortfolioHolder: Rule {
     }
     for session in scene.neighbours(of: candidate) {
       guard let portfolio = session.request.flatMap({ scene.agenda.requests[$0] })?.portfolio,
-        holder.portfolios.contains(where: { $0.folded == portfolio.folded }),
-        let hours = session.hours
+        let hours = session.hours,
+        scene.agenda.holders(of: portfolio, on: candidate.day).map(\.id) == [holder.id]
       else { continue }
       return .elsewhere(title: session.title, hours: hours)
     }

@@ -20,7 +20,7 @@ package struct RoomFree: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.needsMarket else { return [] }
+    guard scene.needsMarket(candidate) else { return [] }
     let room = candidate.slot.room
     var taken: [Facts] = []
     if let evening = scene.evening(on: candidate.day), !evening.rooms.contains(room) {
@@ -40,9 +40,8 @@ package struct RoomFree: Rule {
     let wide = TimeRange(
       candidate.hours.start.adding(minutes: -changeOver),
       candidate.hours.end.adding(minutes: changeOver))
-    return scene.agenda.sessions.compactMap { session in
-      guard session.isLive, session.id != candidate.session, let slot = session.slot,
-        slot.day == candidate.day, slot.room == candidate.slot.room, let hours = session.hours,
+    return scene.others(on: candidate).compactMap { session in
+      guard session.slot?.room == candidate.slot.room, let hours = session.hours,
         hours.overlaps(wide)
       else { return nil }
       return (session.title, hours)

@@ -15,8 +15,8 @@ package enum RuleList {
     PortfolioHolder(), ClerkFree(),
   ]
 
-  /// The names of the hard rules: those that can be set aside.
-  package static let hardNames: [String] = all.filter { $0.strength == .hard }.map(\.name)
+  /// The names of the rules that can forbid: those that can be set aside.
+  package static let hardNames: [String] = all.filter(\.canForbid).map(\.name)
 }
 
 /// What a finding is about, as data: one case a rule.

@@ -17,7 +17,9 @@ package struct SlotFit: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.needsMarket, let evening = scene.evening(on: candidate.day) else { return [] }
+    guard scene.needsMarket(candidate), let evening = scene.evening(on: candidate.day) else {
+      return []
+    }
     let step = max(1, scene.agenda.bodies[evening.body]?.step ?? 30)
     let offset = candidate.slot.start - evening.start
     let isOutside = offset < 0 || offset + candidate.duration > evening.end - evening.start

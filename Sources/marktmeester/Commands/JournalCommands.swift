@@ -62,13 +62,12 @@ struct VerifyCommand: ParsableCommand {
     let found = try office.guarded {
       try Store.open(at: office.path, mode: .read).verify()
     }
-    if found.isSound {
-      try office.say(.verified(steps: found.steps))
-    } else {
+    guard found.isSound else {
       try office.say(.verifyFailed(problems: found.problems.count))
       try Output.write(found.problems.map { "  \($0)" })
       throw ExitCode(4)
     }
+    try office.say(.verified(steps: found.steps))
   }
 }
 

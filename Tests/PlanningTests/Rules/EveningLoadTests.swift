@@ -51,9 +51,7 @@ struct EveningLoadTests {
     let sessions = row(5) + [session(8, "hal", "10:00", kind: .visit)]
     // The load counts every session of the day, visits included.
     let outcome = try judge(sessions).outcome("2023-09-26")
-    withKnownIssue("a visit on the day counts as a session of the evening") {
-      #expect(outcome == .fine)
-    }
+    #expect(outcome == .fine)
     var visit = Season.request()
     visit.kindWanted = .visit
     #expect(judge(row(7), for: visit).findings("2023-09-26").isEmpty)
