@@ -1,4 +1,5 @@
 extension English {
+  // long: one case a label
   /// A heading or a label.
   public func label(_ label: Label) -> String {
     switch label {

@@ -3,6 +3,7 @@ import Council
 import Exchange
 import TestSupport
 import Testing
+import Wording
 
 struct RecessTests {
   @Test func `periods come in order`() {

@@ -2,6 +2,7 @@ import Council
 import Exchange
 import Resources
 import Testing
+import Wording
 
 struct CouncilFileTests {
   @Test func `a small file reads without fault`() throws {

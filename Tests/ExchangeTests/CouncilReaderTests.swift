@@ -2,6 +2,7 @@ import Almanac
 import Council
 import Exchange
 import Testing
+import Wording
 
 struct CouncilReaderTests {
   private let rest = Sample.places + Sample.people

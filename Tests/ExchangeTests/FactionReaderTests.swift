@@ -3,6 +3,7 @@ import Council
 import Exchange
 import TestSupport
 import Testing
+import Wording
 
 struct FactionReaderTests {
   /// A file in which the faction F1 of three seats says this.

@@ -1,6 +1,7 @@
 import Exchange
 import Resources
 import Testing
+import Wording
 
 /// A generator whose numbers follow from its seed: SplitMix64, by Sebastiano Vigna.
 private struct Dice: RandomNumberGenerator {

@@ -4,6 +4,7 @@ import Exchange
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// The file that defines the format, where it lies in a folder `shared` beside the project or
 /// beside a folder around it.

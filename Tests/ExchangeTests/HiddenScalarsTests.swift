@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Exchange
+import Wording
 
 struct HiddenScalarsTests {
   @Test func `control characters and direction marks hide, letters do not`() {

@@ -1,5 +1,6 @@
 import Exchange
 import Testing
+import Wording
 
 struct JSONTests {
   private struct Sample: Encodable {

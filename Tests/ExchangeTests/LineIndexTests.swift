@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Exchange
+import Wording
 
 struct LineIndexTests {
   private func line(_ keys: [String], _ text: String) throws -> Int? {

@@ -1,6 +1,7 @@
 import Council
 import Exchange
 import Testing
+import Wording
 
 @testable import struct Exchange.LineScanner
 

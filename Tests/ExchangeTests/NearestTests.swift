@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Exchange
+import Wording
 
 struct NearestTests {
   private let keys = ["seats", "name", "webcast", "max-sessions", "id"]

@@ -3,6 +3,7 @@ import Council
 import Exchange
 import TestSupport
 import Testing
+import Wording
 
 struct HolderTests {
   private func holder(_ lines: String) -> String {

@@ -3,6 +3,7 @@ import Council
 import Exchange
 import TestSupport
 import Testing
+import Wording
 
 struct RoomTests {
   private func room(_ lines: String) -> String {

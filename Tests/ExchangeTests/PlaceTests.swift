@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Exchange
+import Wording
 
 struct PlaceTests {
   @Test func `elements are counted from one`() {

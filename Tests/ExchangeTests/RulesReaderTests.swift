@@ -3,6 +3,7 @@ import Council
 import Exchange
 import TestSupport
 import Testing
+import Wording
 
 struct RulesReaderTests {
   @Test func `every rule can be set`() {

@@ -1,5 +1,6 @@
 import Council
 import Exchange
+import Wording
 
 /// A small council file without a fault, for tests to put a few lines before.
 enum Sample {

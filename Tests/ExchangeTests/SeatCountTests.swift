@@ -2,6 +2,7 @@ import Council
 import Exchange
 import TestSupport
 import Testing
+import Wording
 
 struct SeatCountTests {
   private func faction(_ id: String, _ seats: Int, _ more: String = "") -> String {

@@ -1,5 +1,6 @@
 import Exchange
 import Testing
+import Wording
 
 struct TOMLTextTests {
   private func syntaxLine(_ text: String) -> Int? {

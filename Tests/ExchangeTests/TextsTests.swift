@@ -1,5 +1,6 @@
 import Resources
 import Testing
+import Wording
 
 struct TextsTests {
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Exchange
+import Wording
 
 struct UnescapingTests {
   @Test(
