@@ -88,7 +88,7 @@ struct ClauseGrammar: Sendable {
 
   // MARK: Opened by words
 
-  /// "kort na het reces", "uiterlijk 7 maart", "niet in week 38", "ca. half mei".
+  /// A phrase that opens with its relation: "kort na het reces", "niet in week 38", "rond half mei".
   private func opened(at index: Int) -> Found? {
     guard let opener = Opener.find(in: list, at: index) else { return nil }
     let value = opener.value
