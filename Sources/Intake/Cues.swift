@@ -18,7 +18,8 @@ enum Cues {
     "wensen", "voorstellen", "voorstel", "stellen", "bieden", "biedt", "aanbod", "zouden", "zou",
     "denken", "agenderen", "inplannen", "plannen", "liefst", "liefste", "besloten", "organiseren",
     "hopen", "request", "ask", "asks", "propose", "like", "wish", "invite", "aanvragen",
-    "verzocht", "gevraagd", "stelt", "voorgesteld", "wenst", "requests", "offer", "suggest", "wenselijk",
+    "verzocht", "gevraagd", "stelt", "voorgesteld", "wenst", "requests", "offer", "suggest",
+    "wenselijk",
   ]
 
   /// Words that wish, allow or oblige.
@@ -28,7 +29,8 @@ enum Cues {
     "verzoeken", "verzoek", "vragen", "vraagt", "zien", "geschikt", "mogelijk", "dus", "periode",
     "schikt", "wensen", "hopen", "streven", "voorstel", "stellen", "can", "could", "must",
     "should", "would", "prefer", "propose", "suggest", "request", "ask", "like", "suit", "suits",
-    "mag", "hoort", "dient", "dienen", "komt", "komen", "verzoekt", "needs", "wish", "idealiter", "ideally",
+    "mag", "hoort", "dient", "dienen", "komt", "komen", "verzoekt", "needs", "wish", "idealiter",
+    "ideally",
     "preferably", "please", "graaf", "uitkomen", "prettig", "gewenst", "voorkeursdatum",
     "voorkeursdata", "gelegenheid", "nodig", "hebben", "uitgegaan",
   ]
@@ -66,7 +68,8 @@ enum Cues {
     "stukken", "stuk", "documenten", "document", "bijlage", "bijlagen", "rapport", "rapportage",
     "notitie", "memo", "conceptnota", "nota", "onderzoeksrapport", "raadsvoorstel", "papers",
     "report", "vergaderstukken", "raadsbrief", "startnotitie", "achtergrondnotitie",
-    "informatienota", "eindrapport", "concept", "inspectierapport", "factsheet", "presentatiesheets",
+    "informatienota", "eindrapport", "concept", "inspectierapport", "factsheet",
+    "presentatiesheets",
     "onderzoek", "evaluatierapport", "discussienota",
   ]
 

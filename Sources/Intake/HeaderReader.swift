@@ -72,7 +72,9 @@ struct HeaderReader {
   private func isSalutation(_ line: Line) -> Bool {
     let word = list.word(line.range.lowerBound)
     let isShort = line.range.count <= 12
-    if isShort, ["geacht", "geachte", "beste", "dear", "ls", "hallo"].contains(word) { return true }
+    if isShort, ["geacht", "geachte", "beste", "dear", "ls", "hallo"].contains(word) {
+      return true
+    }
     return isShort && ["aan", "leden", "raadsleden"].contains(word)
       && list.word(line.range.upperBound - 1) == ","
   }

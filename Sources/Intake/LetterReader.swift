@@ -96,10 +96,14 @@ private struct Reading {
     let list = text.list
     let judge = SentenceJudge(list: list, on: on)
     let sentences = Sentence.sentences(of: list, from: header.bodyStart)
-    let matters = sentences.map { judge.matter(of: $0) }
+    let matters = sentences.reduce(into: [SentenceJudge.Matter]()) { matters, sentence in
+      let last = sentence.isContinuation ? matters.last : nil
+      matters.append(last ?? judge.matter(of: sentence))
+    }
     let subjectAsks = header.subject.map { asks(inSubject: $0.range) } ?? false
-    guard let first = zip(matters.indices, matters).first(where: { $0.1 == .ask })?.0
-      ?? (subjectAsks ? matters.indices.first : nil)
+    guard
+      let first = zip(matters.indices, matters).first(where: { $0.1 == .ask })?.0
+        ?? (subjectAsks ? matters.indices.first : nil)
     else { return }
     draft.isRequest = true
     note(.request, sentences[first].range)
@@ -156,7 +160,11 @@ private struct Reading {
   /// Whether a period got its year from a date that the letter does not have.
   private func isUndated(_ clause: Clause) -> Bool {
     clause.points.contains { point in
-      if case .periods(let ranges) = point { ranges.contains { $0.first.year < 1980 } } else { false }
+      if case .periods(let ranges) = point {
+        ranges.contains { $0.first.year < 1980 }
+      } else {
+        false
+      }
     }
   }
 

@@ -85,7 +85,8 @@ enum Lexicon {
     "twelve": 12,
   ]
 
-  private static let ordinals: [String: Int] = [
+  /// Ordinals by word.
+  static let ordinals: [String: Int] = [
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "first": 1, "second": 2, "third": 3,
     "fourth": 4,
   ]
@@ -95,7 +96,9 @@ extension TokenList {
   /// A count in digits or words, with the index behind it.
   func count(at index: Int) -> (value: Int, end: Int)? {
     guard let token = self[index] else { return nil }
-    guard let value = token.value ?? Lexicon.numeral(token.folded), value <= 1000 else { return nil }
+    guard let value = token.value ?? Lexicon.numeral(token.folded), value <= 1000 else {
+      return nil
+    }
     return (value, index + 1)
   }
 

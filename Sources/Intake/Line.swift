@@ -70,7 +70,10 @@ enum Label: Hashable, Sendable {
       (.from, [["van"], ["from"], ["afzender"]]),
       (.other, [["aan"], ["to"], ["cc"], ["ons", "kenmerk"], ["uw", "kenmerk"], ["kenmerk"]]),
       (.other, [["behandeld", "door"], ["telefoon"], ["bijlage"], ["bijlagen"], ["tav"]]),
-      (.other, [["our", "reference"], ["your", "reference"], ["contactpersoon"], ["e", "-", "mail"]]),
+      (
+        .other,
+        [["our", "reference"], ["your", "reference"], ["contactpersoon"], ["e", "-", "mail"]]
+      ),
       (.other, [["uw", "brief", "van"], ["doorkiesnummer"], ["team"], ["afdeling"], ["status"]]),
       (.other, [["enclosures"], ["portefeuillehouder"], ["reference"], ["referentie"]]),
     ]

@@ -56,7 +56,9 @@ extension PeriodGrammar {
   private static func days(of months: [Int], endingIn year: Int) -> [DayRange]? {
     let turns = zip(months, months.dropFirst()).filter { $0 > $1 }.count
     var current = year - turns
-    guard Day.supportedYears.contains(current), Day.supportedYears.contains(year) else { return nil }
+    guard Day.supportedYears.contains(current), Day.supportedYears.contains(year) else {
+      return nil
+    }
     var ranges: [DayRange] = []
     var previous = 0
     for month in months {
@@ -126,7 +128,7 @@ extension PeriodGrammar {
     }
   }
 
-  private static let parts: [([String], Part)] = [
+  static let parts: [([String], Part)] = [
     (["begin"], .beginning), (["aanvang"], .beginning), (["early"], .beginning),
     (["beginning", "of"], .beginning), (["start", "of"], .beginning), (["medio"], .middle),
     (["half"], .middle), (["halverwege"], .middle), (["midden"], .middle), (["mid"], .middle),

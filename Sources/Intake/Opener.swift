@@ -21,6 +21,9 @@ struct Opener: Sendable {
     find(hastes, in: list, at: index)
   }
 
+  /// The first words of all openers.
+  static let firstWords = Set(table.keys).union(hastes.keys)
+
   private static func find(
     _ table: [String: [Opener]], in list: TokenList, at index: Int
   ) -> Parsed<Opener>? {
@@ -34,7 +37,8 @@ struct Opener: Sendable {
 
   /// All openers by first word, the longest first.
   private static let table = index([
-    row(.soonAfter, .soft, nil, "kort na|vlak na|snel na|spoedig na|gauw na|shortly after|soon after"),
+    row(.soonAfter, .soft, nil, "kort na|vlak na|snel na|spoedig na|gauw na|kort nadat"),
+    row(.soonAfter, .soft, nil, "shortly after|soon after|shortly following"),
     row(.soonAfter, .soft, 14, "direct na|meteen na|onmiddellijk na|directly after|right after"),
     row(.soonAfter, .soft, 14, "immediately after|direct aansluitend op"),
     row(.soonAfter, .soft, 7, "aansluitend op|aansluitend aan|zo snel mogelijk na|zsm na"),
@@ -44,14 +48,17 @@ struct Opener: Sendable {
     row(.before, .hard, nil, "voor|nog voor|voorafgaand aan|voorafgaande aan|voordat|alvorens"),
     row(.before, .hard, nil, "uiterlijk voor|ruim voor|in elk geval voor|eerder dan|nog voordat"),
     row(.before, .hard, nil, "uiterlijk voordat|tot|tot aan|before|prior to|ahead of|until|till"),
-    row(.before, .hard, nil, "in advance of|well before|vooruitlopend op|uiterlijk voorafgaand aan"),
+    row(
+      .before, .hard, nil, "in advance of|well before|vooruitlopend op|uiterlijk voorafgaand aan"),
     row(.before, .soft, 42, "in aanloop naar|in de aanloop naar|ter voorbereiding op"),
     row(.before, .soft, 42, "in the run - up to|in the runup to|in preparation for"),
     row(.deadline, .hard, nil, "uiterlijk|uiterlijk op|uiterlijk in|uiterlijk per|ten laatste"),
     row(.deadline, .hard, nil, "niet later dan|niet later dan in|niet later dan op|niet na"),
     row(.deadline, .hard, nil, "op zijn laatst|op z ' n laatst|t / m|tm|tot en met|op uiterlijk"),
     row(.deadline, .hard, nil, "no later than|not later than|at the latest in|by|not after"),
-    row(.deadline, .hard, nil, "uiterlijk tot en met|at the latest by|tot uiterlijk|up to and including"),
+    row(
+      .deadline, .hard, nil,
+      "uiterlijk tot en met|at the latest by|tot uiterlijk|up to and including"),
     row(.notBefore, .hard, nil, "vanaf|niet eerder dan|niet eerder dan in|op zijn vroegst"),
     row(.notBefore, .hard, nil, "op z ' n vroegst|niet voor|met ingang van|pas vanaf|pas in"),
     row(.notBefore, .hard, nil, "op zijn vroegst in|ten vroegste|from|not before|no earlier than"),

@@ -17,13 +17,20 @@ struct PaperReader: Sendable {
 
   /// The end of the title: what is said of the papers behind "die", "over", "van", "voor".
   private func titleEnd(from noun: Int, in range: Range<Int>, when: Range<Int>?) -> Int {
-    let links: Set<String> = ["die", "over", "van", "voor", "met", "bij", "about", "on", "for", "that"]
+    let links: Set<String> = [
+      "die", "over", "van", "voor", "met", "bij", "about", "on", "for", "that",
+    ]
     guard links.contains(list.word(noun + 1)), when?.contains(noun + 1) != true else {
       return noun + 1
     }
-    let stop = when.map { $0.lowerBound > noun ? $0.lowerBound : range.upperBound } ?? range.upperBound
+    let stop =
+      when.map { $0.lowerBound > noun ? $0.lowerBound : range.upperBound } ?? range.upperBound
     var end = noun + 1
-    while end < stop, list[end]?.kind != .mark, end < noun + 30 { end += 1 }
+    while end < stop, end < noun + 30, list[end]?.kind != .mark,
+      !Cues.deliveries.contains(list.word(end))
+    {
+      end += 1
+    }
     return end
   }
 }

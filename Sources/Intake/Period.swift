@@ -92,7 +92,8 @@ enum Part: Hashable, Sendable {
     case .end: return DayRange(first + 20, first + (last - 1))
     case .firstHalf: return DayRange(first, first + 14)
     case .secondHalf: return DayRange(first + 15, first + (last - 1))
-    case .weeks(let count): return DayRange(checked: first, min(first + 7 * count, first + last) - 1)
+    case .weeks(let count):
+      return DayRange(checked: first, min(first + 7 * count, first + last) - 1)
     case .lastWeek: return (first + (last - 1)).week.days
     case .week(let number):
       return DayRange(checked: first + 7 * (number - 1), min(first + 7 * number, first + last) - 1)
@@ -104,7 +105,8 @@ enum Part: Hashable, Sendable {
     func months(_ first: Int, _ last: Int) -> DayRange? {
       guard Day.supportedYears.contains(year) else { return nil }
       return DayRange(
-        DayRange.month(year: year, month: first).first, DayRange.month(year: year, month: last).last)
+        DayRange.month(year: year, month: first).first, DayRange.month(year: year, month: last).last
+      )
     }
     switch self {
     case .beginning: return months(1, 3)

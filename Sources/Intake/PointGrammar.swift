@@ -63,7 +63,8 @@ struct PointGrammar: Sendable {
     }
     if ["reces", "recess", "vakantie"].contains(word) { return bareRecess(at: start) }
     if ["zomer", "kerst", "summer", "christmas", "kerstmis"].contains(word),
-      !["reces", "recess", "vakantie", "break", "holiday", "holidays"].contains(list.word(start + 1))
+      !["reces", "recess", "vakantie", "break", "holiday", "holidays"].contains(
+        list.word(start + 1))
     {
       guard role == .beside, periods.trailingYear(at: start + 1) == nil else { return nil }
       let known = names.recess(word == "kerstmis" ? "kerst" : word)
@@ -125,9 +126,10 @@ struct PointGrammar: Sendable {
       let period = periods.choice(at: body.end + 1), period.value.problem == nil,
       let hull = period.value.hull, hull.count <= 366
     else { return nil }
-    let meets = !names.agenda.evenings(of: body.value, in: hull).isEmpty
+    let isElsewhere =
+      period.value.grain == .day && names.agenda.evenings(of: body.value, in: hull).isEmpty
     let point: Point =
-      meets || period.value.grain != .day
+      !isElsewhere
       ? .meeting(body: body.value, within: hull) : .periods(period.value.ranges)
     return Parsed(Reading(points: [point]), period.end)
   }

@@ -101,6 +101,7 @@ struct SenderReader {
   }
 
   private func isAlike(_ word: String, _ own: String) -> Bool {
-    word == own || word == own.dropLast() || own.hasPrefix(word) || Spelling.isOneSlip(word, from: own)
+    word == own || word == own.dropLast() || own.hasPrefix(word)
+      || Spelling.isOneSlip(word, from: own)
   }
 }

@@ -33,7 +33,8 @@ struct SentenceJudge: Sendable {
     }
     if asks { return .ask }
     let isOpen =
-      noun || isStep(sentence) != nil || !words.isDisjoint(with: Cues.modals) || !words.isDisjoint(with: Cues.plans)
+      noun || isStep(sentence) != nil || !words.isDisjoint(with: Cues.modals)
+      || !words.isDisjoint(with: Cues.plans)
       || startsWithPointer(sentence)
     return isOpen ? .open : .other
   }
@@ -63,7 +64,9 @@ struct SentenceJudge: Sendable {
     let word = list.word(index)
     guard Cues.asks.contains(word) else { return false }
     guard ["vragen", "vraag"].contains(word) else { return true }
-    let nouns: Set<String> = ["uw", "de", "deze", "onze", "schriftelijke", "hun", "die", "u", "veel"]
+    let nouns: Set<String> = [
+      "uw", "de", "deze", "onze", "schriftelijke", "hun", "die", "u", "veel",
+    ]
     let isNoun =
       nouns.contains(list.word(index - 1))
       || ["over", "gesteld", "beantwoord", "van", "beantwoorden"].contains(list.word(index + 1))
@@ -82,16 +85,20 @@ struct SentenceJudge: Sendable {
   /// "Stap 2", "Deel 1": the number of a step that opens a sentence.
   func isStep(_ sentence: Sentence) -> Int? {
     let start = list.skip(["-", "•", "|"], from: sentence.range.lowerBound)
-    let names: Set<String> = ["stap", "deel", "sessie", "ronde", "step", "session"]
-    guard names.contains(list.word(start)), let number = list.number(start + 1), (1...9).contains(number)
+    guard ["stap", "deel", "sessie", "ronde", "step", "session"].contains(list.word(start)),
+      let number = list.number(start + 1),
+      (1...9).contains(number)
     else { return nil }
     return number
   }
 
   private func isAnswer(_ sentence: Sentence) -> Bool {
     let words = sentence.range.filter { Cues.answers.contains(list.word($0)) }
-    let telling = words.filter { !["laten", "laat", "horen", "hear", "vernemen", "mailen", "weten"].contains(list.word($0)) }
-    let isTold = words.contains { list.word($0) == "weten" }
+    let telling = words.filter {
+      !["laten", "laat", "horen", "hear", "vernemen", "mailen", "weten"].contains(list.word($0))
+    }
+    let isTold =
+      words.contains { list.word($0) == "weten" }
       && words.contains { ["laat", "laten"].contains(list.word($0)) }
     let hears =
       words.contains { ["horen", "vernemen", "hear"].contains(list.word($0)) }
@@ -125,7 +132,8 @@ struct SentenceJudge: Sendable {
   func isPaper(_ index: Int) -> Bool {
     let word = list.word(index)
     return Cues.papers.contains(word)
-      || (word.utf8.count > 8 && ["nota", "rapport", "notitie", "voorstel"].contains { word.hasSuffix($0) })
+      || (word.utf8.count > 8
+        && ["nota", "rapport", "notitie", "voorstel"].contains { word.hasSuffix($0) })
   }
 
   /// Whether a run of words tells of the past.
@@ -138,7 +146,8 @@ struct SentenceJudge: Sendable {
       let word = list.word(index)
       hasPast = hasPast || Cues.pasts.contains(word)
       hasModal = hasModal || Cues.strictModals.contains(word)
-      hasHelper = hasHelper || ["heeft", "hebben", "is", "zijn", "hebt", "have", "has"].contains(word)
+      hasHelper =
+        hasHelper || ["heeft", "hebben", "is", "zijn", "hebt", "have", "has"].contains(word)
       hasParticiple = hasParticiple || isParticiple(word)
     }
     return !hasModal && (hasPast || (hasHelper && hasParticiple))
@@ -157,7 +166,8 @@ struct SentenceJudge: Sendable {
     let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
     if Cues.reasons.contains(list.word(start)) { return true }
     return ["dan", "then"].contains(list.word(start))
-      && ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"].contains(list.word(start + 1))
+      && ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"].contains(
+        list.word(start + 1))
   }
 
   private func isPositive(_ range: Range<Int>) -> Bool {
@@ -187,10 +197,11 @@ extension SentenceJudge {
     case .exclude, .next: return true
     case .sameEvening, .gap, .prefer: return matter != .other
     case .on, .about:
-      return isPositive(segment) || isStep(sentence) != nil
+      return isPositive(segment) || isStep(sentence) != nil || sentence.isContinuation
         || isElliptical(segment, found, in: sentence)
     default:
       return isPositive(segment) || isPositive(sentence.range) || startsWithPointer(sentence)
+        || sentence.isContinuation
     }
   }
 
@@ -202,7 +213,8 @@ extension SentenceJudge {
     let segment = sentence.segment(of: found.range.lowerBound)
     let rest = segment.filter { $0 >= found.range.upperBound }.map { list.word($0) }
     if rest.contains(where: Cues.absences.contains) { return true }
-    return rest.contains { ["niet", "not"].contains($0) } && rest.contains(where: Cues.suits.contains)
+    return rest.contains { ["niet", "not"].contains($0) }
+      && rest.contains(where: Cues.suits.contains)
   }
 
   /// A reason that is itself a limit: "omdat de raad uiterlijk 1 juli moet besluiten".

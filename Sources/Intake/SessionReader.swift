@@ -22,7 +22,9 @@ struct SessionReader: Sendable {
     let step = judge.isStep(sentence)
     if sentence.opensParagraph || step != nil { state.step = step }
     if state.sessions.isEmpty { open(at: sentence.range.lowerBound, &state) }
-    let isDecision = sentence.range.contains { ["besluit", "raadsbesluit"].contains(list.word($0)) }
+    let isDecision = sentence.range.contains {
+      ["besluit", "raadsbesluit"].contains(list.word($0))
+    }
     if let step, step > 1, step == state.sessions.count + 1, !isDecision,
       sentence.range.contains(where: judge.isSessionNoun)
     {
@@ -53,7 +55,9 @@ struct SessionReader: Sendable {
     guard let kind = SessionWords.kind(list.word(index)), state.sessions.count < 6 else { return }
     let last = state.sessions.count - 1
     if let known = state.sessions[last].kind {
-      guard known != kind, isIndefinite(index, in: sentence), !isBackReference(index) else { return }
+      guard known != kind, isIndefinite(index, in: sentence), !isBackReference(index) else {
+        return
+      }
       open(at: index, &state)
       let evening = ["aansluitend", "dezelfde", "diezelfde"]
       if sentence.range.contains(where: { evening.contains(list.word($0)) }) {
@@ -88,14 +92,18 @@ struct SessionReader: Sendable {
     guard state.sessions[last].duration == nil else { return }
     let grammar = DurationGrammar(list: list.limited(to: sentence.range))
     guard let found = grammar.duration(at: index), (15...600).contains(found.value) else { return }
-    let spends: Set<String> = [
-      "duurt", "duren", "duur", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take", "takes",
-      "volstaat", "genoeg", "voldoende", "trekken", "minuten", "tijdsduur", "reserveren",
-    ]
-    guard hasNoun || sentence.range.contains(where: { spends.contains(list.word($0)) }) else { return }
+    guard hasNoun || sentence.range.contains(where: { Self.spends.contains(list.word($0)) }) else {
+      return
+    }
     state.sessions[last].duration = found.value
     if last == 0 { state.evidence.append((.duration, index..<found.end)) }
   }
+
+  /// Words that spend time.
+  private static let spends: Set<String> = [
+    "duurt", "duren", "duur", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take", "takes",
+    "volstaat", "genoeg", "voldoende", "trekken", "minuten", "tijdsduur", "reserveren",
+  ]
 
   // MARK: Clauses of sessions
 

@@ -14,7 +14,8 @@ extension ClauseGrammar {
     let role: PointGrammar.Role = opener.value.relation == .exclude ? .within : .beside
     guard let point = points.point(at: start, role: role) else { return nil }
     let period = point.value.period
-    let days = opener.value.relation == .about ? (period?.grain ?? .week).tolerance : opener.value.days
+    let days =
+      opener.value.relation == .about ? (period?.grain ?? .week).tolerance : opener.value.days
     return make(
       opener.value.relation, opener.value.strength, index..<point.end,
       points: point.value.points, days: days, period: period)
@@ -81,12 +82,15 @@ extension ClauseGrammar {
       return pair(at: inner, from: index, links: [["en"], ["and"]])
     }
     if let inner = list.match(anyOf: [["van"], ["from"], ["vanaf"]], at: start) {
-      return pair(at: inner, from: index, links: PeriodGrammar.through + [["tot"], ["to"], ["until"]])
+      return pair(
+        at: inner, from: index, links: PeriodGrammar.through + [["tot"], ["to"], ["until"]])
     }
     guard let lead else { return nil }
     let links = PeriodGrammar.through + [["tot"], ["to"]]
     if let pair = pair(at: lead, from: index, links: links) { return pair }
-    return periods.choice(at: list.skip(["van"], from: lead)).map { on($0, from: index, point: lead) }
+    return periods.choice(at: list.skip(["van"], from: lead)).map {
+      on($0, from: index, point: lead)
+    }
   }
 
   private static let periodLeads = [
@@ -127,14 +131,17 @@ extension ClauseGrammar {
   private func between(_ period: Period, index: Int, end: Int) -> Found? {
     guard let hull = period.hull, let first = period.ranges.first, let last = period.ranges.last
     else { return nil }
-    let ends = period.ranges.count == 1 ? [DayRange(hull.first), DayRange(hull.last)] : [first, last]
+    let ends =
+      period.ranges.count == 1 ? [DayRange(hull.first), DayRange(hull.last)] : [first, last]
     return make(
       .between, .hard, index..<end, points: ends.map { .periods([$0]) }, period: period)
   }
 
   /// A point that is not itself a choice.
   private func single(at index: Int) -> Parsed<PointGrammar.Reading>? {
-    if let event = points.point(at: index, role: .beside), event.value.period == nil { return event }
+    if let event = points.point(at: index, role: .beside), event.value.period == nil {
+      return event
+    }
     if ["nu", "heden", "vandaag", "now", "today"].contains(list.word(index)) {
       return Parsed(PointGrammar.Reading(points: [.periods([DayRange(points.on)])]), index + 1)
     }

@@ -15,7 +15,8 @@ struct WishReader: Sendable {
       case "besloten", "closed":
         let next = (1...2).contains { step in
           SessionWords.isNoun(list.word(index + step))
-            || ["zitting", "deel", "karakter", "vergadering", "gedeelte"].contains(list.word(index + step))
+            || ["zitting", "deel", "karakter", "vergadering", "gedeelte"].contains(
+              list.word(index + step))
         }
         if next && !isNegated { return index..<(index + 1) }
       case "beslotenheid":
@@ -32,14 +33,9 @@ struct WishReader: Sendable {
 
   /// A room by its name.
   func room(in range: Range<Int>) -> (room: Room.ID, range: Range<Int>)? {
-    let rooms = names.agenda.rooms.flatMap { room in
-      Set([room.id.folded, room.name.folded]).map { (id: room.id, words: $0.split(separator: " ")) }
-    }
     for index in range {
-      for room in rooms where room.words.first.map(String.init) == list.word(index) {
-        if let end = list.match(room.words.map(String.init), at: index) {
-          return (room.id, index..<end)
-        }
+      for room in names.rooms[list.word(index)] ?? [] {
+        if let end = list.match(room.words, at: index) { return (room.id, index..<end) }
       }
     }
     return nil
