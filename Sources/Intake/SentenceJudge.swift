@@ -85,8 +85,8 @@ struct SentenceJudge: Sendable {
   /// "Stap 2", "Deel 1": the number of a step that opens a sentence.
   func isStep(_ sentence: Sentence) -> Int? {
     let start = list.skip(["-", "•", "|"], from: sentence.range.lowerBound)
-    let names: Set<String> = ["stap", "deel", "sessie", "ronde", "step", "session"]
-    guard names.contains(list.word(start)), let number = list.number(start + 1),
+    guard ["stap", "deel", "sessie", "ronde", "step", "session"].contains(list.word(start)),
+      let number = list.number(start + 1),
       (1...9).contains(number)
     else { return nil }
     return number
@@ -197,10 +197,11 @@ extension SentenceJudge {
     case .exclude, .next: return true
     case .sameEvening, .gap, .prefer: return matter != .other
     case .on, .about:
-      return isPositive(segment) || isStep(sentence) != nil
+      return isPositive(segment) || isStep(sentence) != nil || sentence.isContinuation
         || isElliptical(segment, found, in: sentence)
     default:
       return isPositive(segment) || isPositive(sentence.range) || startsWithPointer(sentence)
+        || sentence.isContinuation
     }
   }
 
