@@ -1,0 +1,1 @@
+// Replaced when the end-to-end tests come in.
