@@ -70,7 +70,7 @@ struct Opener: Sendable {
     row(.exclude, .hard, nil, "behalve op|behalve in|muv|met uitzondering van|uitgezonderd"),
     row(.exclude, .hard, nil, "niet rond|niet van|niet tussen|not on|not in|not during|outside"),
     row(.exclude, .hard, nil, "except|except on|except in|except for|excluding|not between"),
-    row(.exclude, .hard, nil, "niet in de week van|geen sessie op|other than"),
+    row(.exclude, .hard, nil, "geen sessie op|other than"),
   ])
 
   private static let hastes = index([

@@ -47,6 +47,7 @@ struct SentenceJudge: Sendable {
     let tells: Set<String> = [
       "toelichten", "presenteren", "bijpraten", "gesprek", "bespreken", "present", "discuss",
       "agenderen", "agendering", "rondleiden", "toelicht", "kennismaken",
+      "praten", "spreken", "inspreken",
     ]
     let isExplained = words.contains("lichten") && words.contains("toe")
     let isShown = words.contains("zien") && words.contains("laten")
@@ -198,7 +199,8 @@ extension SentenceJudge {
       return false
     }
     if isReason(segment) { return isDuty(segment, relation) }
-    guard !isHistory(segment), !isPapers(segment) else { return false }
+    let isOthers = segment.contains { Cues.contributions.contains(list.word($0)) }
+    guard !isHistory(segment), !isPapers(segment), !isOthers else { return false }
     switch relation {
     case .exclude, .next: return true
     case .sameEvening, .gap, .prefer: return matter != .other

@@ -102,7 +102,8 @@ struct SessionReader: Sendable {
   /// Words that spend time.
   private static let spends: Set<String> = [
     "duurt", "duren", "duur", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take", "takes",
-    "volstaat", "genoeg", "voldoende", "trekken", "minuten", "tijdsduur", "reserveren",
+    "volstaat", "vraagt", "vergt", "genoeg", "voldoende", "trekken", "minuten", "tijdsduur",
+    "reserveren",
   ]
 
   // MARK: Clauses of sessions

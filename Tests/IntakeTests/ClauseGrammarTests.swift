@@ -1,5 +1,6 @@
 import Council
 import Testing
+import TestSupport
 
 @testable import Intake
 
@@ -37,6 +38,12 @@ struct ClauseGrammarTests {
     ])
   func `words that only look like dates`(text: String) {
     #expect(Reading.clauses(text).isEmpty)
+  }
+
+  @Test func `a week left out is a whole week`() {
+    let window = Season.agenda.window(
+      of: Reading.clauses("niet in de week van 14 november"), letterDate: Reading.on)
+    #expect(window.exclusions.map(\.days) == [Season.range("2023-11-13", "2023-11-19")])
   }
 
   @Test func `a phrase is exactly its words, broken lines included`() throws {

@@ -79,6 +79,19 @@ struct LetterReaderTests {
     #expect(window.exclusions.count == 1)
   }
 
+  @Test func `a resident who is away a week`() {
+    let draft = Reading.draft(Letters.pool)
+    #expect(draft.isRequest)
+    #expect(draft.sender == .residents)
+    #expect(draft.sessions.first?.duration == 30)
+    #expect(
+      phrases(draft) == [
+        "on hard op een dinsdagavond", "on hard eind november",
+        "deadline hard uiterlijk 5\ndecember",
+        "exclude hard In week 48",
+      ])
+  }
+
   @Test func `an answer asks for nothing`() {
     let draft = Reading.draft(Letters.answer)
     #expect(!draft.isRequest)

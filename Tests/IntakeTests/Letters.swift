@@ -137,6 +137,22 @@ enum Letters {
     De secretaris van de rekenkamer
     """
 
+  /// A resident who is away a week, and does not say "sessie".
+  static let pool = """
+    Hengelo, 2 november 2023
+    Betreft: inspreken over het zwembad
+
+    Geacht presidium,
+
+    Namens 340 zwemmers schrijf ik u over de sluiting van het buitenbad per 1 september 2024.
+
+    Wij willen met de raad praten. Kan dat op een dinsdagavond eind november, of anders uiterlijk 5
+    december? In week 48 ben ik helaas op vakantie. Een half uurtje is voor ons voldoende.
+
+    Met vriendelijke groeten,
+    een inwoner
+    """
+
   /// All of them.
-  static let all = [waste, building, park, vision, centre, answer, clash]
+  static let all = [waste, building, park, vision, centre, answer, clash, pool]
 }
