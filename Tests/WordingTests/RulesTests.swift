@@ -32,20 +32,18 @@ struct RulesTests {
         points: [.periods([Season.range("2023-09-01", "2023-09-01")])]),
     ]
 
-  /// What the rules say of many slots, some good, most bad.
+  /// What the rules say of the days of a year, some good, most bad.
   static let findings: [Finding] = {
     let request = Season.request(clauses: clauses, portfolio: "wijkgericht werken")
     let taken = Session(
       number: 9, publicID: "p", title: "Andere sessie", duration: 60,
       slot: Slot(day: Season.day("2023-09-26"), room: "raadzaal", start: Season.time("19:30")))
     let agenda = Season.agenda(with: [.paper(Season.paper), .session(taken)])
-    let days = ["2023-09-12", "2023-09-19", "2023-09-26", "2023-10-24", "2023-11-22", "2023-12-25"]
     let scene = Scene(agenda, request: request, today: Season.day("2023-07-03"))
-    return days.flatMap { day in
-      ["18:00", "19:30", "22:00"].flatMap { start in
-        let slot = Slot(day: Season.day(day), room: "raadzaal", start: Season.time(start))
-        return scene.verdict(on: Candidate(slot: slot, duration: 60)).findings
-      }
+    return Season.range("2023-07-03", "2024-07-02").days.flatMap { day in
+      let start = Season.time(["18:00", "19:30", "22:00"][day.day % 3])
+      let slot = Slot(day: day, room: "raadzaal", start: start)
+      return scene.verdict(on: Candidate(slot: slot, duration: 60)).findings
     }
   }()
 
