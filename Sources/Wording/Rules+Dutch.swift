@@ -73,6 +73,8 @@ extension Dutch {
       return RuleText(
         "Gevoelige avond", holiday.name(language),
         finding.strength == .hard ? "een andere avond" : nil)
+    case .bridgeDay(let holiday):
+      return RuleText("Brugdag", "tussen \(holiday.name(language)) en het weekeinde")
     case .noticeDays(let facts):
       return RuleText(
         "Oproeptermijn",

@@ -75,6 +75,8 @@ extension English {
       return RuleText(
         "Sensitive evening", holiday.name(language),
         finding.strength == .hard ? "another evening" : nil)
+    case .bridgeDay(let holiday):
+      return RuleText("Bridge day", "between \(holiday.name(language)) and the weekend")
     case .noticeDays(let facts):
       return RuleText(
         "Notice",

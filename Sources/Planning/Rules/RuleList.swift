@@ -10,6 +10,7 @@ package enum RuleList {
     AfterAnchor(), BeforeAnchor(), BetweenAnchors(), SoonAfter(), AboutPeriod(), InPeriod(),
     Excluded(), RequiredWeekday(), PreferredWeekday(), AsSoonAs(), Deadline(), NotBefore(),
     MarketEvening(), RecessRule(), PublicHoliday(), ClosedDayRule(), ObservanceEvening(),
+    BridgeDay(),
     NoticeDays(), DocumentsDays(), PresidiumBefore(),
     RoomFree(), SlotFit(), EarliestStart(), LatestEnd(), EveningLoad(), CouncilTonight(),
     PortfolioHolder(), ClerkFree(),
@@ -40,6 +41,7 @@ package enum Matter: Hashable, Sendable {
   case publicHoliday(Holiday)
   case closedDay(name: String)
   case observanceEvening(Holiday)
+  case bridgeDay(Holiday)
   case noticeDays(NoticeDays.Facts)
   case documentsDays(DocumentsDays.Facts)
   case presidiumBefore(PresidiumBefore.Facts)
