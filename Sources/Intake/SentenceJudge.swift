@@ -173,8 +173,14 @@ struct SentenceJudge: Sendable {
   private func isPositive(_ range: Range<Int>) -> Bool {
     range.contains { index in
       let word = list.word(index)
-      return Cues.modals.contains(word) || Cues.plans.contains(word) || isSessionNoun(index)
+      return Cues.modals.contains(word) || isPlan(index) || isSessionNoun(index)
     }
+  }
+
+  /// Whether a word tells what is done with sessions: "plan een avond", but not "van plan zijn".
+  private func isPlan(_ index: Int) -> Bool {
+    let word = list.word(index)
+    return Cues.plans.contains(word) && !(word == "plan" && list.word(index - 1) == "van")
   }
 }
 
