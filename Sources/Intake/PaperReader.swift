@@ -26,7 +26,11 @@ struct PaperReader: Sendable {
     let stop =
       when.map { $0.lowerBound > noun ? $0.lowerBound : range.upperBound } ?? range.upperBound
     var end = noun + 1
-    while end < stop, list[end]?.kind != .mark, end < noun + 30 { end += 1 }
+    while end < stop, end < noun + 30, list[end]?.kind != .mark,
+      !Cues.deliveries.contains(list.word(end))
+    {
+      end += 1
+    }
     return end
   }
 }
