@@ -86,7 +86,8 @@ struct BadLetterTests {
     let program = try Program.withCouncil()
     let word = try program.write("word", String(repeating: "x", count: 999_000))
     #expect(try program.done("intake", word).out == "De brief vraagt niet om een sessie.\n")
-    let sentence = Self.opening + " eind september 2023. " + String(repeating: "x ", count: 400_000)
+    let long = String(repeating: String(repeating: "x", count: 999) + " ", count: 990)
+    let sentence = Self.opening + " eind september 2023. " + long
     let line = try program.write("line", sentence)
     let draft = try program.json(DraftJSON.self, "intake", line)
     #expect(draft.clauses.map(\.phrase) == ["eind september 2023"])
@@ -101,8 +102,10 @@ struct BadLetterTests {
       Onderwerp: \(evil)
       27 juni 2023
 
-      Wij verzoeken u om een \(evil) beeldvormende politieke markt eind \(evil) september 2023, \
-      voor de begroting van \(evil) 2024. De stukken \(evil) ontvangt u eind augustus.
+      \(evil)
+
+      Wij verzoeken u om een beeldvormende politieke markt op 26 \u{2066}september\u{9B} 2023, dus \
+      eind september. De stukken over \u{202E}wijken ontvangt u eind augustus 2023.
       """)
     try program.done("intake", letter, "--add")
     for arguments in [

@@ -98,7 +98,6 @@ struct BadStoreTests {
     #expect(chmod(program.store, 0o400) == 0)
     try program.done("check")
     try program.refuses(["undo"], 74, program.store)
-    try program.refuses(["intake", "--demo", "--add", "--db", "/proc/x.sqlite"], 66)
   }
 
   @Test func `the store is for its owner alone`() throws {
