@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Almanac", "Council"], path: "Tests/Support",
       swiftSettings: settings),
-    .testTarget(name: "AlmanacTests", dependencies: ["Almanac"], swiftSettings: settings),
+    .testTarget(
+      name: "AlmanacTests", dependencies: ["Almanac", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CouncilTests", dependencies: ["Almanac", "Council", "TestSupport"],
       swiftSettings: settings),

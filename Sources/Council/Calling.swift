@@ -40,7 +40,10 @@ extension Recess {
       ("summer", "zomer"), ("autumn", "herfst"), ("christmas", "kerst"), ("spring", "voorjaar"),
       ("may", "mei"),
     ]
-    for (word, season) in english where name == word || name == word + " recess" { return season }
+    for (word, season) in english where name.hasPrefix(word) {
+      let rest = name.dropFirst(word.count).drop { $0 == " " }
+      if ["", "recess", "break", "holiday", "holidays"].contains(rest) { return season }
+    }
     for season in ["zomer", "herfst", "kerst", "voorjaar", "mei"] where name.hasPrefix(season) {
       let rest = name.dropFirst(season.count).drop { $0 == "s" || $0 == " " }
       if ["", "reces", "recess", "vakantie", "periode"].contains(rest) { return season }

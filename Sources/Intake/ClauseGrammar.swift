@@ -68,7 +68,7 @@ struct ClauseGrammar: Sendable {
 
   /// The clause that begins at an index.
   func clause(at index: Int) -> Found? {
-    guard let token = list[index], token.kind != .mark else { return nil }
+    guard let token = list[index], ClauseStart.isPossible(token) else { return nil }
     return wish(at: index) ?? lead(at: index) ?? between(at: index) ?? opened(at: index)
       ?? haste(at: index) ?? next(at: index) ?? relativeToSession(at: index)
       ?? demandedWeekdays(at: index) ?? within(at: index)
@@ -88,7 +88,7 @@ struct ClauseGrammar: Sendable {
 
   // MARK: Opened by words
 
-  /// "kort na het reces", "uiterlijk 7 maart", "niet in week 38", "ca. half mei".
+  /// "kort na het reces", "uiterlijk 7 maart", "niet in week 38", "rond half mei".
   private func opened(at index: Int) -> Found? {
     guard let opener = Opener.find(in: list, at: index) else { return nil }
     let value = opener.value

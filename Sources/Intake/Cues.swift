@@ -44,7 +44,8 @@ enum Cues {
 
   /// Words that say that somebody is not there.
   static let absences: Set<String> = [
-    "verhinderd", "afwezig", "buitenland", "onmogelijk", "absent", "unavailable", "away",
+    "verhinderd", "afwezig", "buitenland", "vakantie", "holiday", "onmogelijk", "absent",
+    "unavailable", "away",
   ]
 
   /// Verbs that say with "niet" that something does not suit.
@@ -88,6 +89,11 @@ enum Cues {
     "bevestiging", "bevestigen", "doorgeven", "response", "reply", "respond", "vernemen", "hear",
     "horen", "laten", "laat", "weten", "beantwoord", "beantwoording", "aanmelding",
     "terugkoppeling", "mailen", "answer",
+  ]
+
+  /// What others may hand in before a day: no limit of the session.
+  static let contributions: Set<String> = [
+    "aandragen", "indienen", "insturen", "inschrijven", "submit",
   ]
 
   /// Verbs of the past.

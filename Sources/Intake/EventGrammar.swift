@@ -109,7 +109,8 @@ extension PointGrammar {
     if Self.actions[token.folded] != nil, ["van", "over", "of"].contains(list.word(start + 1)) {
       let noun = list.skip(Lexicon.articles, from: start + 2)
       guard list[noun]?.kind == .word else { return nil }
-      return unknown(start..<title(from: noun + 1))
+      let isAdjective = list.word(noun).hasSuffix("e") && list[noun + 1]?.kind == .word
+      return unknown(start..<title(from: isAdjective ? noun + 2 : noun + 1))
     }
     guard token.isCapitalised, token.folded.utf8.count >= 4 else { return nil }
     let end = title(from: start + 1)

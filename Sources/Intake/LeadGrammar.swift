@@ -76,7 +76,7 @@ extension ClauseGrammar {
       days: span.value, period: point.value.period)
   }
 
-  private static let minimums = [
+  static let minimums = [
     ["minimaal"], ["minstens"], ["ten", "minste"], ["tenminste"], ["zeker"], ["uiterlijk"],
     ["at", "least"], ["op", "zijn", "minst"], ["niet", "later", "dan"],
   ]
@@ -85,7 +85,7 @@ extension ClauseGrammar {
 
   /// "twee weken later", "een week na stap 1", "op dezelfde avond".
   func relativeToSession(at index: Int) -> Found? {
-    if let end = list.match(anyOf: Self.sameEvening, at: index) {
+    if let end = list.match(anyOf: Self.sameEvenings, at: index) {
       let point = list.word(end) == "als" ? points.point(at: end + 1, role: .beside) : nil
       return make(
         .sameEvening, .hard, index..<(point?.end ?? end), points: point?.value.points ?? [])
@@ -121,7 +121,7 @@ extension ClauseGrammar {
     return SessionWords.isNoun(list.word(noun)) ? noun + 1 : nil
   }
 
-  private static let sameEvening = [
+  static let sameEvenings = [
     ["op", "dezelfde", "avond"], ["dezelfde", "avond"], ["diezelfde", "avond"],
     ["the", "same", "evening"], ["on", "the", "same", "evening"], ["op", "diezelfde", "avond"],
   ]

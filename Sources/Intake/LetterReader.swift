@@ -96,7 +96,10 @@ private struct Reading {
     let list = text.list
     let judge = SentenceJudge(list: list, on: on)
     let sentences = Sentence.sentences(of: list, from: header.bodyStart)
-    let matters = sentences.map { judge.matter(of: $0) }
+    let matters = sentences.reduce(into: [SentenceJudge.Matter]()) { matters, sentence in
+      let last = sentence.isContinuation ? matters.last : nil
+      matters.append(last ?? judge.matter(of: sentence))
+    }
     let subjectAsks = header.subject.map { asks(inSubject: $0.range) } ?? false
     guard
       let first = zip(matters.indices, matters).first(where: { $0.1 == .ask })?.0

@@ -85,7 +85,8 @@ enum Lexicon {
     "twelve": 12,
   ]
 
-  private static let ordinals: [String: Int] = [
+  /// Ordinals by word.
+  static let ordinals: [String: Int] = [
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "first": 1, "second": 2, "third": 3,
     "fourth": 4,
   ]

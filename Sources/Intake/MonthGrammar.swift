@@ -128,7 +128,7 @@ extension PeriodGrammar {
     }
   }
 
-  private static let parts: [([String], Part)] = [
+  static let parts: [([String], Part)] = [
     (["begin"], .beginning), (["aanvang"], .beginning), (["early"], .beginning),
     (["beginning", "of"], .beginning), (["start", "of"], .beginning), (["medio"], .middle),
     (["half"], .middle), (["halverwege"], .middle), (["midden"], .middle), (["mid"], .middle),

@@ -19,6 +19,8 @@ struct Names: Sendable {
   private let anchorWords: [String]
   /// Names of bodies, by their first word.
   private let bodies: [String: [Name]]
+  /// Names of rooms, by their first word.
+  let rooms: [String: [Name]]
   /// Names of recesses that are one word.
   private let recessWords: [String]
 
@@ -38,6 +40,10 @@ struct Names: Sendable {
     anchors = Dictionary(grouping: anchorNames.filter { !$0.words.isEmpty }) { $0.words[0] }
     anchorWords = anchorNames.filter { $0.words.count == 1 }.map { $0.words[0] }
     bodies = Dictionary(grouping: bodyNames.filter { !$0.words.isEmpty }) { $0.words[0] }
+    let roomNames = agenda.rooms.flatMap { room in
+      [room.id, room.name].map { Name(words: Self.words($0), id: room.id) }
+    }
+    rooms = Dictionary(grouping: roomNames.filter { !$0.words.isEmpty }) { $0.words[0] }
     recessWords = agenda.recesses.flatMap { [$0.name.folded] + $0.aliases.map(\.folded) }
   }
 

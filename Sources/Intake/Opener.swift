@@ -21,6 +21,9 @@ struct Opener: Sendable {
     find(hastes, in: list, at: index)
   }
 
+  /// The first words of all openers.
+  static let firstWords = Set(table.keys).union(hastes.keys)
+
   private static func find(
     _ table: [String: [Opener]], in list: TokenList, at index: Int
   ) -> Parsed<Opener>? {
@@ -34,8 +37,8 @@ struct Opener: Sendable {
 
   /// All openers by first word, the longest first.
   private static let table = index([
-    row(
-      .soonAfter, .soft, nil, "kort na|vlak na|snel na|spoedig na|gauw na|shortly after|soon after"),
+    row(.soonAfter, .soft, nil, "kort na|vlak na|snel na|spoedig na|gauw na|kort nadat"),
+    row(.soonAfter, .soft, nil, "shortly after|soon after|shortly following"),
     row(.soonAfter, .soft, 14, "direct na|meteen na|onmiddellijk na|directly after|right after"),
     row(.soonAfter, .soft, 14, "immediately after|direct aansluitend op"),
     row(.soonAfter, .soft, 7, "aansluitend op|aansluitend aan|zo snel mogelijk na|zsm na"),
@@ -67,7 +70,7 @@ struct Opener: Sendable {
     row(.exclude, .hard, nil, "behalve op|behalve in|muv|met uitzondering van|uitgezonderd"),
     row(.exclude, .hard, nil, "niet rond|niet van|niet tussen|not on|not in|not during|outside"),
     row(.exclude, .hard, nil, "except|except on|except in|except for|excluding|not between"),
-    row(.exclude, .hard, nil, "niet in de week van|geen sessie op|other than"),
+    row(.exclude, .hard, nil, "geen sessie op|other than"),
   ])
 
   private static let hastes = index([

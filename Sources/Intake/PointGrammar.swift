@@ -126,9 +126,10 @@ struct PointGrammar: Sendable {
       let period = periods.choice(at: body.end + 1), period.value.problem == nil,
       let hull = period.value.hull, hull.count <= 366
     else { return nil }
-    let meets = !names.agenda.evenings(of: body.value, in: hull).isEmpty
+    let isElsewhere =
+      period.value.grain == .day && names.agenda.evenings(of: body.value, in: hull).isEmpty
     let point: Point =
-      meets || period.value.grain != .day
+      !isElsewhere
       ? .meeting(body: body.value, within: hull) : .periods(period.value.ranges)
     return Parsed(Reading(points: [point]), period.end)
   }

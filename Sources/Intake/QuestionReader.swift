@@ -31,20 +31,28 @@ struct QuestionReader: Sendable {
     return .phase(clause: index, anchor: anchor.id, options: Array(options), assumed: opening)
   }
 
-  /// The names that fit nothing in the calendar.
+  /// The names that fit nothing in the calendar, each asked about once.
   private func events(in draft: Draft) -> [Question] {
-    let sessions = Set(draft.clauses.map(\.session)).sorted()
-    let parts = sessions.flatMap { session in
-      agenda.window(of: draft.clauses, letterDate: date, session: session).parts
-    }
-    return parts.compactMap { part in
-      switch part.failure {
-      case .needsAnchor(let name), .needsRecess(let name):
-        .event(clause: part.clause, name: name)
-      case .noMeeting(let body): .event(clause: part.clause, name: body)
-      case .noSuchPhase(_, let phase): .event(clause: part.clause, name: phase)
-      case nil: nil
+    var seen: Set<Measure> = []
+    return draft.clauses.indices.compactMap { index in
+      var clause = draft.clauses[index]
+      guard seen.insert(Measure(relation: clause.relation, points: clause.points)).inserted else {
+        return nil
+      }
+      clause.session = 0
+      let window = agenda.window(of: [clause], letterDate: date)
+      switch window.parts.first?.failure {
+      case .needsAnchor(let name), .needsRecess(let name): return .event(clause: index, name: name)
+      case .noMeeting(let body): return .event(clause: index, name: body)
+      case .noSuchPhase(_, let phase): return .event(clause: index, name: phase)
+      case nil: return nil
       }
     }
+  }
+
+  /// What a clause is measured from: equal measures fail alike.
+  private struct Measure: Hashable {
+    var relation: Relation
+    var points: [Point]
   }
 }

@@ -7,6 +7,9 @@ struct Sentence: Sendable {
   /// Whether it opens a paragraph.
   var opensParagraph: Bool
 
+  /// Whether it goes on where one that was too long was cut off.
+  var isContinuation = false
+
   /// The segment that holds a token.
   func segment(of index: Int) -> Range<Int> {
     segments.last { $0.lowerBound <= index } ?? range
@@ -18,17 +21,23 @@ struct Sentence: Sendable {
   static func sentences(of list: TokenList, from start: Int) -> [Sentence] {
     var sentences: [Sentence] = []
     var index = start
+    var isCut = false
     while index < list.end {
       var end = index + 1
-      while end < list.end, !isEnd(list, before: end) { end += 1 }
+      while end < list.end, end - index < longest, !isEnd(list, before: end) { end += 1 }
       let opens = sentences.isEmpty || (list[index]?.breaks ?? 0) > 1
       sentences.append(
         Sentence(
-          range: index..<end, segments: segments(of: list, in: index..<end), opensParagraph: opens))
+          range: index..<end, segments: segments(of: list, in: index..<end), opensParagraph: opens,
+          isContinuation: isCut))
+      isCut = end - index == longest && end < list.end && !isEnd(list, before: end)
       index = end
     }
     return sentences
   }
+
+  /// The most tokens of a sentence: what is longer is no prose, and judging it must stay cheap.
+  private static let longest = 300
 
   /// Whether a sentence ends before a token.
   private static func isEnd(_ list: TokenList, before index: Int) -> Bool {

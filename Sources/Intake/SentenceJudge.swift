@@ -47,6 +47,7 @@ struct SentenceJudge: Sendable {
     let tells: Set<String> = [
       "toelichten", "presenteren", "bijpraten", "gesprek", "bespreken", "present", "discuss",
       "agenderen", "agendering", "rondleiden", "toelicht", "kennismaken",
+      "praten", "spreken", "inspreken",
     ]
     let isExplained = words.contains("lichten") && words.contains("toe")
     let isShown = words.contains("zien") && words.contains("laten")
@@ -85,8 +86,8 @@ struct SentenceJudge: Sendable {
   /// "Stap 2", "Deel 1": the number of a step that opens a sentence.
   func isStep(_ sentence: Sentence) -> Int? {
     let start = list.skip(["-", "•", "|"], from: sentence.range.lowerBound)
-    let names: Set<String> = ["stap", "deel", "sessie", "ronde", "step", "session"]
-    guard names.contains(list.word(start)), let number = list.number(start + 1),
+    guard ["stap", "deel", "sessie", "ronde", "step", "session"].contains(list.word(start)),
+      let number = list.number(start + 1),
       (1...9).contains(number)
     else { return nil }
     return number
@@ -198,15 +199,17 @@ extension SentenceJudge {
       return false
     }
     if isReason(segment) { return isDuty(segment, relation) }
-    guard !isHistory(segment), !isPapers(segment) else { return false }
+    let isOthers = segment.contains { Cues.contributions.contains(list.word($0)) }
+    guard !isHistory(segment), !isPapers(segment), !isOthers else { return false }
     switch relation {
     case .exclude, .next: return true
     case .sameEvening, .gap, .prefer: return matter != .other
     case .on, .about:
-      return isPositive(segment) || isStep(sentence) != nil
+      return isPositive(segment) || isStep(sentence) != nil || sentence.isContinuation
         || isElliptical(segment, found, in: sentence)
     default:
       return isPositive(segment) || isPositive(sentence.range) || startsWithPointer(sentence)
+        || sentence.isContinuation
     }
   }
 

@@ -92,16 +92,19 @@ struct SessionReader: Sendable {
     guard state.sessions[last].duration == nil else { return }
     let grammar = DurationGrammar(list: list.limited(to: sentence.range))
     guard let found = grammar.duration(at: index), (15...600).contains(found.value) else { return }
-    let spends: Set<String> = [
-      "duurt", "duren", "duur", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take", "takes",
-      "volstaat", "genoeg", "voldoende", "trekken", "minuten", "tijdsduur", "reserveren",
-    ]
-    guard hasNoun || sentence.range.contains(where: { spends.contains(list.word($0)) }) else {
+    guard hasNoun || sentence.range.contains(where: { Self.spends.contains(list.word($0)) }) else {
       return
     }
     state.sessions[last].duration = found.value
     if last == 0 { state.evidence.append((.duration, index..<found.end)) }
   }
+
+  /// Words that spend time.
+  private static let spends: Set<String> = [
+    "duurt", "duren", "duur", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take", "takes",
+    "volstaat", "vraagt", "vergt", "genoeg", "voldoende", "trekken", "minuten", "tijdsduur",
+    "reserveren",
+  ]
 
   // MARK: Clauses of sessions
 

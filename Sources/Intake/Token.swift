@@ -94,6 +94,13 @@ struct TokenList: Sendable {
     return index
   }
 
+  /// The index after the words at an index that are among a few.
+  func skip(_ words: [String], from index: Int) -> Int {
+    var index = index
+    while let token = self[index], words.contains(token.folded) { index += 1 }
+    return index
+  }
+
   /// The place of a run of tokens in the letter.
   func span(_ range: Range<Int>) -> TextSpan? {
     guard let first = self[range.lowerBound], let last = self[range.upperBound - 1] else {

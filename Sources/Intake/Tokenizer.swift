@@ -89,7 +89,7 @@ struct Tokenizer {
 extension Tokenizer {
   private mutating func takeWord() {
     let start = (offset, line)
-    let isCapitalised = peek()?.properties.isUppercase ?? false
+    let isCapitalised = peek()?.isUpper ?? false
     var text = ""
     if !takeDotted(into: &text) {
       takeLetters(into: &text)
@@ -98,7 +98,13 @@ extension Tokenizer {
         takeLetters(into: &text)
       }
     }
-    append(.word, text.folded, from: start.0, line: start.1, isCapitalised: isCapitalised)
+    append(.word, Self.fold(text), from: start.0, line: start.1, isCapitalised: isCapitalised)
+  }
+
+  /// A word as names are compared; most words are plain letters and need no tables.
+  private static func fold(_ word: String) -> String {
+    guard word.utf8.allSatisfy({ $0 < 128 }) else { return word.folded }
+    return String(decoding: word.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
   }
 
   private mutating func takeLetters(into text: inout String) {
@@ -124,7 +130,9 @@ extension Tokenizer {
 
   /// The length of a hyphen and a line end within a word, when the word goes on behind them.
   private func lineBreakLength(after text: String) -> Int? {
-    guard let hyphen = peek(), hyphen == "-" || hyphen == "\u{2010}" else { return nil }
+    guard let hyphen = peek(), hyphen == "-" || hyphen == "\u{2010}", text.utf8.count < 60 else {
+      return nil
+    }
     var length = 1
     var lineEnds = 0
     while let scalar = peek(length), scalar.isBlank {
@@ -132,7 +140,7 @@ extension Tokenizer {
       length += 1
       guard length < 40 else { return nil }
     }
-    guard lineEnds == 1, let next = peek(length), next.isLetter, next.properties.isLowercase,
+    guard lineEnds == 1, let next = peek(length), next.isLetter, next.isLower,
       !Lexicon.standsAlone(text.folded)
     else { return nil }
     return length
@@ -144,6 +152,16 @@ extension Unicode.Scalar {
   fileprivate var isLetter: Bool {
     if value < 128 { return (65...90).contains(value) || (97...122).contains(value) }
     return properties.isAlphabetic || (0x300...0x36F).contains(value)
+  }
+
+  /// Whether it is a small letter.
+  fileprivate var isLower: Bool {
+    value < 128 ? (97...122).contains(value) : properties.isLowercase
+  }
+
+  /// Whether it is a capital.
+  fileprivate var isUpper: Bool {
+    value < 128 ? (65...90).contains(value) : properties.isUppercase
   }
 
   fileprivate var isDigit: Bool { (48...57).contains(value) }
@@ -158,7 +176,10 @@ extension Unicode.Scalar {
 
   /// Whether it is a mark of emphasis or invisible.
   fileprivate var isNoise: Bool {
-    ["*", "_", "#", "`", "\u{FEFF}"].contains(self) || isJoiner
+    switch self {
+    case "*", "_", "#", "`", "\u{FEFF}": true
+    default: isJoiner
+    }
   }
 
   /// The mark as it is compared: dashes are one, and so are quotes.

@@ -29,7 +29,7 @@ extension PeriodGrammar {
     return Parsed(period, year?.end ?? end)
   }
 
-  private static let weekWords: Set<String> = ["week", "wk", "weken", "weeks", "weeknummer"]
+  static let weekWords: Set<String> = ["week", "wk", "weken", "weeks", "weeknummer"]
   private static let weekLinks = through + [["of"], ["en"], ["/"], [","], ["or"], ["and"]]
 
   /// The number of a week; not the day of "week 4 december".
@@ -103,7 +103,7 @@ extension PeriodGrammar {
     return found.map { Parsed(Period(ranges: $0, grain: .season), year?.end ?? start + 1) }
   }
 
-  private static let seasons: [String: ClosedRange<Int>] = [
+  static let seasons: [String: ClosedRange<Int>] = [
     "voorjaar": 3...5, "lente": 3...5, "spring": 3...5, "zomer": 6...8, "summer": 6...8,
     "najaar": 9...11, "herfst": 9...11, "autumn": 9...11, "winter": 12...14, "zomerperiode": 6...8,
   ]

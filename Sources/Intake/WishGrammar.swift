@@ -69,13 +69,14 @@ extension ClauseGrammar {
 
   /// "alleen op woensdag", "op een donderdagmiddag", "op dinsdag of donderdag".
   func demandedWeekdays(at index: Int) -> Found? {
-    let only = list.match(
-      anyOf: [["alleen"], ["uitsluitend"], ["slechts"], ["enkel"], ["only"]], at: index)
+    let only = list.match(anyOf: Self.onlyWords, at: index)
     let start = list.skip(["op", "on"], from: only ?? index)
     guard only != nil || start > index else { return preferredWeekdays(at: index) }
     guard let found = weekdays(at: start) else { return nil }
     return make(.on, .hard, index..<found.end, weekdays: found.value)
   }
+
+  static let onlyWords = [["alleen"], ["uitsluitend"], ["slechts"], ["enkel"], ["only"]]
 
   /// "dinsdagen komen ons goed uit", "een maandag heeft onze voorkeur".
   private func preferredWeekdays(at index: Int) -> Found? {

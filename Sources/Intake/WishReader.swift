@@ -33,14 +33,9 @@ struct WishReader: Sendable {
 
   /// A room by its name.
   func room(in range: Range<Int>) -> (room: Room.ID, range: Range<Int>)? {
-    let rooms = names.agenda.rooms.flatMap { room in
-      Set([room.id.folded, room.name.folded]).map { (id: room.id, words: $0.split(separator: " ")) }
-    }
     for index in range {
-      for room in rooms where room.words.first.map(String.init) == list.word(index) {
-        if let end = list.match(room.words.map(String.init), at: index) {
-          return (room.id, index..<end)
-        }
+      for room in names.rooms[list.word(index)] ?? [] {
+        if let end = list.match(room.words, at: index) { return (room.id, index..<end) }
       }
     }
     return nil

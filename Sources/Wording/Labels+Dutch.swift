@@ -64,6 +64,7 @@ extension Dutch {
     case .seats: "zetels"
     case .meetings: "Vergaderingen"
     case .closedSession: "Besloten sessie"
+    case .places: "plaatsen"
     case .exclusions: "Niet op"
     case .weekdays: "Weekdagen"
     case .conflict: "Tegenspraak"

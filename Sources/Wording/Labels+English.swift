@@ -64,6 +64,7 @@ extension English {
     case .seats: "seats"
     case .meetings: "Meetings"
     case .closedSession: "Closed session"
+    case .places: "places"
     case .exclusions: "Not on"
     case .weekdays: "Weekdays"
     case .conflict: "Contradiction"

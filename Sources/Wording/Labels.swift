@@ -6,5 +6,5 @@ public enum Label: CaseIterable, Sendable {
   case agenda, calendar, log, check, council, anchors, recesses, holders, absences, closedDays
   case nothing, none, minutes, reason, condition, subject, provisional, line, when, who, what
   case undone, redone, blotted, override, rooms, factions, clerks, seats, meetings, closedSession
-  case exclusions, weekdays, conflict, demands, wishes, planned, otherSlots, proposal
+  case places, exclusions, weekdays, conflict, demands, wishes, planned, otherSlots, proposal
 }

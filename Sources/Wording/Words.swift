@@ -61,6 +61,8 @@ public protocol Words: Sendable {
   func trouble(_ trouble: Trouble) -> Message
   /// What is wrong at one place of a council file, and what to do about it.
   func problem(_ problem: Problem) -> String
+  /// What is wrong in a store that was looked through.
+  func damage(_ damage: Damage) -> String
   /// A few words with numbers or names in them.
   func note(_ note: Note) -> String
   /// What a command or an option does.

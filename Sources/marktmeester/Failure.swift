@@ -77,3 +77,24 @@ extension StoreError {
     }
   }
 }
+
+extension Verification.Problem {
+  /// The damage that it is.
+  var damage: Damage {
+    switch self {
+    case .file(let detail): .file(detail)
+    case .unreadable(let step): .unreadable(step)
+    case .gap(let step): .gap(step)
+    case .chain(let step): .chain(step)
+    case .changed(let step): .changed(step)
+    case .words(let step): .words(step)
+    case .unrecordedBlot(let step): .unrecordedBlot(step)
+    case .blotNotDone(let step): .blotNotDone(step)
+    case .road(let step): .road(step)
+    case .before(let step, let key): .before(step, key)
+    case .item(let key), .row(let key): .item(key)
+    case .counter(let kind): .counter(kind)
+    case .seal(let step): .seal(step)
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import Almanac
+import TestSupport
 import Testing
 
 struct DaySetTests {
@@ -60,7 +61,7 @@ struct DaySetTests {
 
   @Test(arguments: UInt64(0)..<100)
   func `a set does what a plain set of days does`(seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed)
     let (a, plainA) = Self.sets(&random)
     let (b, plainB) = Self.sets(&random)
     Self.expect(a, is: plainA)

@@ -1,4 +1,5 @@
 import Almanac
+import TestSupport
 import Testing
 
 /// The numbers come from the tz database, by way of Python's `zoneinfo`.

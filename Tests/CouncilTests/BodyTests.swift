@@ -1,5 +1,6 @@
 import Almanac
 import Council
+import TestSupport
 import Testing
 
 struct BodyTests {

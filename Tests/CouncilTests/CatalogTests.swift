@@ -1,4 +1,5 @@
 import Council
+import TestSupport
 import Testing
 
 struct CatalogTests {
@@ -46,7 +47,7 @@ struct CatalogTests {
 
   @Test(arguments: UInt64(0)..<50)
   func `a catalog does what a dictionary does`(seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed)
     var catalog = Catalog<Room>()
     var plain: [String: Room] = [:]
     for _ in 0..<40 {

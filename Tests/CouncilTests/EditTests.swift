@@ -118,7 +118,7 @@ struct EditTests {
 
   @Test(arguments: UInt64(0)..<50)
   func `undoing every edit in turn restores every agenda`(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed)
     var past = [agenda]
     var edits: [Edit] = []
     for _ in 0..<12 {
@@ -136,7 +136,7 @@ struct EditTests {
 
   @Test(arguments: UInt64(0)..<50)
   func `the differences between two agendas make one of the other`(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed)
     let a = try Self.wander(from: agenda, &random)
     let b = try Self.wander(from: agenda, &random)
     let there = Edit(deed, changes: a.changes(to: b))

@@ -1,4 +1,5 @@
 import Council
+import TestSupport
 import Testing
 
 struct RequestTests {

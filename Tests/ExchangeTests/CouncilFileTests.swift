@@ -1,6 +1,7 @@
 import Council
 import Exchange
 import Resources
+import TestSupport
 import Testing
 import Wording
 

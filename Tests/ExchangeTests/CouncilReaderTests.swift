@@ -1,6 +1,7 @@
 import Almanac
 import Council
 import Exchange
+import TestSupport
 import Testing
 import Wording
 

@@ -1,20 +1,8 @@
 import Exchange
 import Resources
+import TestSupport
 import Testing
 import Wording
-
-/// A generator whose numbers follow from its seed: SplitMix64, by Sebastiano Vigna.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 struct FuzzTests {
   private static let pieces = [
@@ -30,7 +18,7 @@ struct FuzzTests {
     "12345678901234567890123456789012345678901234567890", "2023", "-01", "T", "\"\"\"\"\"",
   ]
 
-  private func mutated(_ text: String, _ dice: inout Dice) -> String {
+  private func mutated(_ text: String, _ dice: inout SeededGenerator) -> String {
     var bytes = Array(text.utf8)
     for _ in 0..<Int.random(in: 1...6, using: &dice) {
       let position = Int.random(in: 0..<max(bytes.count, 1), using: &dice)
@@ -47,12 +35,12 @@ struct FuzzTests {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func piece(_ dice: inout Dice) -> [UInt8] {
+  private func piece(_ dice: inout SeededGenerator) -> [UInt8] {
     Array((Self.pieces.randomElement(using: &dice) ?? "").utf8)
   }
 
   /// The lines of a text with some of them gone, doubled or exchanged.
-  private func shuffled(_ text: String, _ dice: inout Dice) -> String {
+  private func shuffled(_ text: String, _ dice: inout SeededGenerator) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for _ in 0..<Int.random(in: 1...8, using: &dice) {
       let one = Int.random(in: lines.indices, using: &dice)
@@ -68,7 +56,7 @@ struct FuzzTests {
 
   @Test(arguments: UInt64(0)..<60)
   func `any text comes to entities or to an error`(_ seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SeededGenerator(seed)
     for round in 0..<20 {
       let source = round % 4 == 0 ? Texts.demoCouncil : Sample.all
       var text = round.isMultiple(of: 2) ? mutated(source, &dice) : shuffled(source, &dice)
@@ -80,7 +68,7 @@ struct FuzzTests {
   /// Short texts meet the parser's corners sooner than long ones.
   @Test(arguments: UInt64(0)..<20)
   func `any few pieces come to entities or to an error`(_ seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SeededGenerator(seed)
     for _ in 0..<250 {
       let start = ["", "a = ", "[", "a = [", "a = {b = ", "[[room]]\n"]
       let pieces = (0..<Int.random(in: 0...9, using: &dice)).flatMap { _ in piece(&dice) }

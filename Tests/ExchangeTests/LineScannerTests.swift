@@ -1,5 +1,6 @@
 import Council
 import Exchange
+import TestSupport
 import Testing
 import Wording
 

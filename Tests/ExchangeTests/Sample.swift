@@ -1,3 +1,4 @@
+import TestSupport
 import Council
 import Exchange
 import Wording

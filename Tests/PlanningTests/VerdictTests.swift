@@ -109,7 +109,7 @@ struct VerdictWindowTests {
 
   @Test(arguments: UInt64(0)..<50)
   func `clauses together forbid what each forbids`(seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed)
     expectAgreement((0..<3).compactMap { _ in Self.demands.randomElement(using: &random) })
   }
 

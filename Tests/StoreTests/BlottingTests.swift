@@ -11,7 +11,7 @@ import Testing
   /// A request with a word that must go, and the word taken out of the request.
   private func desk(_ seed: UInt64 = 0) throws -> Desk {
     let desk = try Desk.withSeason()
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed)
     try desk.apply(Edits.add(1))
     for number in 2...30 {
       // Of many lengths, so that SQLite moves them from page to page.
@@ -36,7 +36,7 @@ import Testing
   func `blotted words are nowhere in the file and the chain holds`(seed: UInt64) throws {
     var desk = try desk(seed)
     #expect(try desk.bytes.range(of: Data(canary.utf8)) != nil)
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed)
     for sequence in (3...60).shuffled(using: &random) {
       try desk.store.blot(sequence: sequence, by: .test, reason: "AVG-verzoek")
     }

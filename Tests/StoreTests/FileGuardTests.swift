@@ -106,7 +106,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<150)
   func `a flipped bit is found or does no harm`(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed)
     var bytes = Attack.original
     let sound = try Self.sound
     // Half of them where the file tells what it is.

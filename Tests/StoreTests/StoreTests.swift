@@ -206,7 +206,7 @@ import Testing
   @Test func `the same steps give the same tables`() throws {
     let desks = [try Desk(), try Desk()]
     for desk in desks {
-      var random = Seeded(7)
+      var random = SeededGenerator(7)
       try desk.apply(Edits.council)
       for _ in 0..<40 { try desk.apply(random.edit(desk.store.load())) }
       try desk.undo()

@@ -57,7 +57,7 @@ import Testing
   @Test(arguments: UInt64(0)..<5)
   func `two hundred edits go back to nothing and forth again`(seed: UInt64) throws {
     var desk = try Desk()
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed)
     var snapshot = try desk.store.load()
     for _ in 0..<200 {
       switch Int.random(in: 0..<10, using: &random) {

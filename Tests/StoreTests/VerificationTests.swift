@@ -12,7 +12,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.file("plan.db")
     try Attack.original.write(to: URL(fileURLWithPath: path))
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed)
     let sql = Attack.choose(Int(seed), &random)
     try Attack.run(path, sql)
     let problems = try Store.open(at: path, mode: .read).verify().problems
@@ -73,7 +73,7 @@ enum Attack {
   static let original: Data = {
     do {
       let desk = try Desk.withSeason()
-      var random = Seeded(99)
+      var random = SeededGenerator(99)
       for _ in 0..<30 { try desk.apply(random.edit(desk.store.load())) }
       for _ in 0..<3 { try desk.undo() }
       for _ in 0..<2 { try desk.redo() }
@@ -98,13 +98,13 @@ enum Attack {
   }
 
   /// One attack of some kind.
-  static func choose(_ kind: Int, _ random: inout Seeded) -> String {
+  static func choose(_ kind: Int, _ random: inout SeededGenerator) -> String {
     let some = Int.random(in: 2..<steps, using: &random)
     let kinds = [onColumn, onRows, onTables]
     return kinds[kind % kinds.count](some, &random)
   }
 
-  private static func onColumn(_ some: Int, _ random: inout Seeded) -> String {
+  private static func onColumn(_ some: Int, _ random: inout SeededGenerator) -> String {
     let changes = [
       "kind = CASE kind WHEN 'edit' THEN 'undo' ELSE 'edit' END",
       "refers_to = coalesce(refers_to, 0) + 1", "time = time + 1", "actor = actor + 1",
@@ -118,7 +118,7 @@ enum Attack {
     return "UPDATE journal SET \(change) WHERE sequence = \(some)"
   }
 
-  private static func onRows(_ some: Int, _ random: inout Seeded) -> String {
+  private static func onRows(_ some: Int, _ random: inout SeededGenerator) -> String {
     let other = some == 2 ? 3 : some - 1
     let columns = "kind, refers_to, time, actor, program, action, object, result, keys, payload"
     let rest = "salt, payload_hash, previous, hash"
@@ -151,7 +151,7 @@ enum Attack {
     return attacks[Int.random(in: 0..<attacks.count, using: &random)]
   }
 
-  private static func onTables(_ some: Int, _ random: inout Seeded) -> String {
+  private static func onTables(_ some: Int, _ random: inout SeededGenerator) -> String {
     let attacks = [
       "UPDATE request SET value = json_set(value, '$.subject', 'x') WHERE id = (SELECT max(id) FROM request)",
       "UPDATE request SET value = json_set(value, '$.duration', 45) WHERE id = (SELECT min(id) FROM request)",

@@ -38,7 +38,7 @@ public struct CouncilReport: Report, Sendable {
       })
     lines += section(
       words.label(.rooms),
-      agenda.rooms.map { [$0.id, $0.name, "\($0.seats) \(words.label(.seats))"] })
+      agenda.rooms.map { [$0.id, $0.name, "\($0.seats) \(words.label(.places))"] })
     lines += section(
       words.label(.recesses),
       agenda.recesses.map { recess in

@@ -92,7 +92,7 @@ public struct DraftReport: Report, Sendable {
     closed = draft.isClosed ? true : nil
     conflict = resolved.conflict.map { [$0.first, $0.second] }
     feasibleMarketEvenings =
-      draft.isRequest ? Self.evenings(resolved, after: draft.date, agenda) : []
+      draft.isRequest ? Self.evenings(resolved, draft, agenda) : []
     questions = draft.questions.map { QuestionView($0, draft.clauses, words) }
     evidence = draft.evidence
     self.number = number
@@ -100,14 +100,17 @@ public struct DraftReport: Report, Sendable {
 
   /// The market evenings within a window that are no recess, no holiday and not kept free; six
   /// where the window has no end.
-  private static func evenings(_ window: Window, after date: Day?, _ agenda: Agenda) -> [Day] {
-    guard let date, window.conflict == nil else { return [] }
+  private static func evenings(_ window: Window, _ draft: Draft, _ agenda: Agenda) -> [Day] {
+    guard let date = draft.date, window.conflict == nil else { return [] }
+    let demanded = draft.clauses.filter { $0.strength == .hard && $0.session == 0 }
+      .map(\.weekdays).filter { !$0.isEmpty }
     let first = max(date + 1, window.earliest ?? date + 1)
     let last = window.latest ?? first + 366
     guard let days = DayRange(checked: first, last) else { return [] }
     let holidays = agenda.procedure.holidays
     let free = agenda.evenings(of: Body.market, in: days).map(\.day).filter { day in
-      agenda.recess(on: day) == nil && agenda.closedDays[day.description] == nil
+      demanded.allSatisfy { $0.contains(day.weekday) } && agenda.recess(on: day) == nil
+        && agenda.closedDays[day.description] == nil
         && !holidays.isPublicHoliday(day)
         && !window.exclusions.contains { $0.strength == .hard && $0.days.contains(day) }
     }

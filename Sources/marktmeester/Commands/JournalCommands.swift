@@ -64,7 +64,7 @@ struct VerifyCommand: ParsableCommand {
     }
     guard found.isSound else {
       try office.say(.verifyFailed(problems: found.problems.count))
-      try Output.write(found.problems.map { "  \($0)" })
+      try Output.write(found.problems.map { "  \(office.words.damage($0.damage))" })
       throw ExitCode(4)
     }
     try office.say(.verified(steps: found.steps))

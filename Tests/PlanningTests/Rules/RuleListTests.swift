@@ -8,7 +8,6 @@ import Testing
 struct RuleListTests {
   @Test func `every rule has a name of its own`() {
     let names = RuleList.all.map(\.name)
-    #expect(names.count == 28)
     #expect(Set(names).count == names.count)
   }
 

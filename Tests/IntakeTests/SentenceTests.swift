@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Intake
+
+struct SentenceTests {
+  private func sentences(_ text: String) -> [String] {
+    let letter = LetterText(text)
+    return Sentence.sentences(of: letter.list, from: 0).map { letter.tidy($0.range) }
+  }
+
+  @Test func `dots of abbreviations and dates end nothing`() {
+    #expect(sentences("Dat is ca. 3 nov. 2023 klaar. Dan volgt nr. 2.").count == 2)
+  }
+
+  @Test func `lower case after a dot is a sentence too`() {
+    #expect(sentences("het is goed. niet op maandag").count == 2)
+  }
+
+  @Test func `blank lines and bullets part sentences`() {
+    #expect(sentences("Kop\n\n- een\n- twee\nStap 2 drie").count == 4)
+  }
+
+  @Test func `commas and reasons part segments`() {
+    let letter = LetterText("Wij komen graag, maar niet op 3 mei omdat dan de zaal dicht is")
+    let sentence = Sentence.sentences(of: letter.list, from: 0)[0]
+    #expect(sentence.segments.map { letter.tidy($0) }.count == 4)
+  }
+}

@@ -1,0 +1,40 @@
+import Almanac
+import Council
+import Testing
+
+@testable import Intake
+
+struct WishGrammarTests {
+  @Test func `weekdays wished for and demanded`() throws {
+    let wish = try #require(Reading.clauses("bij voorkeur op een dinsdagavond").first)
+    #expect(wish.relation == .prefer)
+    #expect(wish.strength == .soft)
+    #expect(wish.weekdays == [.tuesday])
+    let demand = try #require(Reading.clauses("uitsluitend op maandag of woensdag").first)
+    #expect(demand.relation == .on)
+    #expect(demand.strength == .hard)
+    #expect(demand.weekdays == [.monday, .wednesday])
+    let postfix = try #require(Reading.clauses("Donderdagen komen ons goed uit").first)
+    #expect(postfix.relation == .prefer)
+  }
+
+  @Test func `a weekday refused is the other six`() {
+    #expect(Reading.clauses("niet op vrijdag").first?.weekdays.count == 6)
+  }
+
+  @Test func `a wish softens what it stands before`() {
+    #expect(Reading.window("het liefst na het herfstreces") == ".. ~2023-10-30..")
+    #expect(Reading.window("liefst in november") == ".. ~2023-11-01..2023-11-30")
+    #expect(Reading.window("bij voorkeur vóór de begroting") == ".. ~..2023-10-16")
+  }
+
+  @Test func `a soft refusal is a soft exclusion`() throws {
+    let clause = try #require(Reading.clauses("liever niet in week 46").first)
+    #expect(clause.relation == .exclude)
+    #expect(clause.strength == .soft)
+  }
+
+  @Test func `a wish for something else is no clause`() {
+    #expect(Reading.clauses("het liefst doen wij dit in een beeldvormende avond").isEmpty)
+  }
+}

@@ -1,0 +1,78 @@
+import Almanac
+import Council
+import Planning
+import TestSupport
+import Testing
+import Wording
+
+/// Every rule's words, in both languages.
+struct RulesTests {
+  /// A letter that has a phrase of every relation, so that every rule of windows speaks.
+  static let clauses: [Clause] =
+    Season.clauses + [
+      Clause(
+        phrase: "tussen zomerreces en herfstvakantie", relation: .between, strength: .hard,
+        points: [.recess(name: "zomerreces"), .recess(name: "herfstvakantie")]),
+      Clause(
+        phrase: "in september", relation: .on, strength: .hard,
+        points: [.periods([Season.range("2023-09-01", "2023-09-30")])]),
+      Clause(
+        phrase: "niet op 26 september", relation: .exclude, strength: .soft,
+        points: [.periods([Season.range("2023-09-26", "2023-09-26")])]),
+      Clause(
+        phrase: "alleen op woensdag", relation: .on, strength: .hard, weekdays: [.wednesday]),
+      Clause(
+        phrase: "het liefst op maandag", relation: .prefer, strength: .soft, weekdays: [.monday]),
+      Clause(phrase: "zo spoedig mogelijk", relation: .asSoonAsPossible, strength: .soft),
+      Clause(
+        phrase: "uiterlijk 13 september", relation: .deadline, strength: .hard,
+        points: [.periods([Season.range("2023-09-13", "2023-09-13")])]),
+      Clause(
+        phrase: "vanaf 1 september", relation: .notBefore, strength: .hard,
+        points: [.periods([Season.range("2023-09-01", "2023-09-01")])]),
+    ]
+
+  /// What the rules say of the days of a year, some good, most bad.
+  static let findings: [Finding] = {
+    let request = Season.request(clauses: clauses, portfolio: "wijkgericht werken")
+    let taken = Session(
+      number: 9, publicID: "p", title: "Andere sessie", duration: 60,
+      slot: Slot(day: Season.day("2023-09-26"), room: "raadzaal", start: Season.time("19:30")))
+    let agenda = Season.agenda(with: [.paper(Season.paper), .session(taken)])
+    let scene = Scene(agenda, request: request, today: Season.day("2023-07-03"))
+    return Season.range("2023-07-03", "2024-07-02").days.flatMap { day in
+      let start = Season.time(["18:00", "19:30", "22:00"][day.day % 3])
+      let slot = Slot(day: day, room: "raadzaal", start: start)
+      return scene.verdict(on: Candidate(slot: slot, duration: 60)).findings
+    }
+  }()
+
+  @Test func `every rule speaks, in order and broken where it can be`() {
+    #expect(Set(Self.findings.map(\.rule)) == Set(RuleList.all.map(\.name)))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a finding has a title and a sentence without a trace of the program`(_ language: Language) {
+    for finding in Self.findings {
+      let text = language.words.rule(finding)
+      #expect(!text.title.isEmpty && !text.says.isEmpty)
+      #expect(!(text.says + (text.remedy ?? "")).contains("Optional("))
+      #expect(!(text.says + (text.remedy ?? "")).contains("nil"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `whatever forbids names a way out`(_ language: Language) {
+    for finding in Self.findings where finding.forbids {
+      #expect(language.words.rule(finding).remedy?.isEmpty == false, "\(finding.rule)")
+    }
+  }
+
+  @Test func `titles differ between the languages where the words do`() {
+    let titles = Dictionary(grouping: Self.findings, by: \.rule)
+    for (rule, findings) in titles.sorted(by: { $0.key < $1.key }) {
+      #expect(Set(findings.map { Dutch().rule($0).title }).count == 1, "\(rule)")
+      #expect(Dutch().rule(findings[0]).title != English().rule(findings[0]).title, "\(rule)")
+    }
+  }
+}
