@@ -211,7 +211,7 @@ struct CouncilChangeTests {
         "+  gesloten dag  2023-09-26", "-  gesloten dag  2023-11-22", "~  zaal          raadzaal",
         "1 nieuw, 1 gewijzigd, 1 weg",
       ])
-    #expect(try program.done("council", "show").out.contains("130 zetels"))
+    #expect(try program.done("council", "show").out.contains("130 plaatsen"))
     let check = try program.run("check")
     #expect(check.code == 1)
     #expect(check.out.contains("ClosedDay"))
