@@ -41,10 +41,10 @@ extension Trouble {
     case .pathRelative, .pathIsAddress, .pathIsLink, .badDate, .noSuchDate, .weekdayDisagrees,
       .badTime, .badPhrase, .phraseContradicts, .badSplit:
       64
-    case .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .tooManyClauses, .councilSyntax,
-      .councilTooDeep, .councilFaults:
+    case .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .fileUnreadable, .tooManyClauses,
+      .councilSyntax, .councilTooDeep, .councilFaults:
       65
-    case .storeMissing, .storeUnreadable, .fileMissing, .fileUnreadable: 66
+    case .storeMissing, .storeUnreadable, .fileMissing: 66
     case .storeExists, .storeReadOnly, .storeUnwritable: 74
     }
   }

@@ -10,8 +10,9 @@ public protocol Report: Encodable {
 enum Columns {
   /// Rows of cells, each column as wide as its widest cell, two spaces between.
   ///
-  /// The last cell of a row is not filled up.
+  /// The last cell of a row that is not empty is not filled up.
   static func lines(_ rows: [[String]]) -> [String] {
+    let rows = rows.map { row in Array(row[..<(1 + (row.lastIndex { !$0.isEmpty } ?? -1))]) }
     var widths: [Int] = []
     for row in rows {
       for (column, cell) in row.dropLast().enumerated() {

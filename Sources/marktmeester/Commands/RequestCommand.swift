@@ -63,6 +63,20 @@ struct RequestCommand: ParsableCommand {
       answers.isClosed = closed
       return answers
     }
+
+    /// Refuses a portfolio or a room that the council does not have.
+    ///
+    /// A letter may name what it likes; who types means one that is there.
+    func check(in agenda: Agenda, _ office: Office) throws {
+      try office.judged(in: agenda) { () throws(Refusal) in
+        if let portfolio, !agenda.portfolios.contains(where: { $0.folded == portfolio.folded }) {
+          throw .unknownPortfolio(portfolio, known: agenda.portfolios)
+        }
+        if let room, agenda.rooms[room] == nil {
+          throw .unknownRoom(room, known: agenda.rooms.map(\.id))
+        }
+      }
+    }
   }
 
   struct Add: ParsableCommand {
@@ -80,6 +94,7 @@ struct RequestCommand: ParsableCommand {
     func run() throws {
       let office = try common.office()
       let agenda = try office.agenda()
+      try facts.check(in: agenda, office)
       var draft = Draft()
       draft.isRequest = true
       draft.date = try date.map(office.day) ?? office.today

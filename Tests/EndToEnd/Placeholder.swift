@@ -1,1 +1,0 @@
-// Replaced when the end-to-end tests come in.
