@@ -13,8 +13,6 @@ extension Dutch {
       return "Verzoek \(number) ingenomen\(caseNumber.map { " (zaak \($0))" } ?? ""): \(subject)"
     case .placed(let subject, let slot, let room, let state):
       return "\(day(slot.day)) om \(slot.start) in de \(room), \(name(state)): \(subject)"
-    case .cancelled(let subject):
-      return "Vervallen: \(subject)"
     case .done(let action, let subject):
       return "\(sentence(name(action))): \(subject)"
     case .anchorMoved(let anchor, let phases):
@@ -55,14 +53,14 @@ extension Dutch {
       return "\(minutes) minuten"
     case .sessions(let count):
       return plural(count, "sessie", "sessies")
-    case .assumed(let text):
-      return "\(text) (aangenomen)"
+    case .fartherEvenings(let count):
+      return "Nog \(plural(count, "avond", "avonden")) verder weg kunnen niet: zie `--all`."
+    case .seats(let count):
+      return plural(count, "zetel", "zetels")
+    case .secret(let body, let ground, let since):
+      return "Geheimhouding, \(body), \(ground), sinds \(day(since))"
     case .phraseIsNoDate(let phrase):
       return "“\(phrase)” zegt niets over een datum."
-    case .hidden:
-      return "besloten"
-    case .wayOut(let rule):
-      return "`--override \(rule) --reason \"…\"` zet de regel opzij"
     }
   }
 }

@@ -13,8 +13,6 @@ extension English {
       return "Request \(number) taken in\(caseNumber.map { " (case \($0))" } ?? ""): \(subject)"
     case .placed(let subject, let slot, let room, let state):
       return "\(day(slot.day)) at \(slot.start) in \(room), \(name(state)): \(subject)"
-    case .cancelled(let subject):
-      return "Cancelled: \(subject)"
     case .done(let action, let subject):
       return "\(sentence(name(action))): \(subject)"
     case .anchorMoved(let anchor, let phases):
@@ -55,14 +53,15 @@ extension English {
       return "\(minutes) minutes"
     case .sessions(let count):
       return plural(count, "session", "sessions")
-    case .assumed(let text):
-      return "\(text) (assumed)"
+    case .fartherEvenings(let count):
+      return
+        "\(plural(count, "more evening", "more evenings")) farther off are not possible: see `--all`."
+    case .seats(let count):
+      return plural(count, "seat", "seats")
+    case .secret(let body, let ground, let since):
+      return "Secret, \(body), \(ground), since \(day(since))"
     case .phraseIsNoDate(let phrase):
       return "“\(phrase)” says nothing about a date."
-    case .hidden:
-      return "closed"
-    case .wayOut(let rule):
-      return "`--override \(rule) --reason \"…\"` sets the rule aside"
     }
   }
 }

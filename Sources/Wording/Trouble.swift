@@ -52,7 +52,6 @@ public enum Note: Hashable, Sendable {
   case storeMade(String, council: String)
   case requestTaken(Request.ID, caseNumber: String?, subject: String)
   case placed(subject: String, Slot, room: String, state: SessionState)
-  case cancelled(subject: String)
   case done(Deed.Action, subject: String)
   case anchorMoved(name: String, [Anchor.Phase])
   case undone(String, subject: String)
@@ -72,8 +71,8 @@ public enum Note: Hashable, Sendable {
   case overriddenBy(reason: String)
   case minutes(Int)
   case sessions(Int)
-  case assumed(String)
+  case seats(Int)
+  case fartherEvenings(Int)
+  case secret(body: String, ground: String, since: Day)
   case phraseIsNoDate(String)
-  case hidden
-  case wayOut(rule: String)
 }

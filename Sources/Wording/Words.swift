@@ -165,7 +165,7 @@ extension Words {
     verdict.refusals.map { finding in
       let text = rule(finding)
       let remedy = text.remedy.map { "\n    \(label(.remedy)): \($0)" } ?? ""
-      return "  \(finding.rule): \(text.says)\(remedy)"
+      return "  \(text.title) (\(finding.rule)): \(text.says)\(remedy)"
     }.joined(separator: "\n")
   }
 

@@ -28,7 +28,7 @@ public struct CouncilReport: Report, Sendable {
   public func lines(_ words: any Words) -> [String] {
     guard let profile = agenda.profile else { return [words.label(.nothing)] }
     var lines = [
-      "\(profile.name), \(profile.municipality): \(profile.seats) \(words.label(.seats))"
+      "\(profile.name), \(profile.municipality): \(words.note(.seats(profile.seats)))"
     ]
     lines += section(
       words.label(.meetings),
@@ -54,7 +54,7 @@ public struct CouncilReport: Report, Sendable {
     lines += section(
       words.label(.factions),
       agenda.factions.map {
-        [$0.id, $0.name, "\($0.seats) \(words.label(.seats))"]
+        [$0.id, $0.name, words.note(.seats($0.seats))]
       })
     lines += section(words.label(.clerks), agenda.clerks.map { [$0.id, $0.name] })
     return lines

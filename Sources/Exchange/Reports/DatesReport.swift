@@ -5,15 +5,24 @@ public import Wording
 
 /// The slots that a request could have, in order of rank.
 ///
-/// As JSON a list of every slot; as lines an evening at a time, by its best slot.
+/// As JSON a list of every slot; as lines an evening at a time, by its best slot, and of the
+/// evenings that cannot be only those near the window.
 public struct DatesReport: Report, Sendable {
   private let slots: [VerdictReport]
   private let heading: [String]
+  private let near: Window.Span
 
   /// Ranked verdicts for a request.
-  public init(_ verdicts: [Verdict], for request: Request, in agenda: Agenda, _ words: any Words) {
-    slots = verdicts.map { VerdictReport($0, words) }
+  public init(
+    _ verdicts: [Verdict], for request: Request, in agenda: Agenda, showsAll: Bool,
+    _ words: any Words
+  ) {
+    slots = verdicts.map { VerdictReport($0, in: agenda, words) }
     let window = agenda.window(of: request)
+    near =
+      showsAll
+      ? Window.Span(nil, nil)
+      : Window.Span(window.earliest.map { $0 - 14 }, window.latest.map { $0 + 14 })
     heading =
       [
         "\(words.label(.request)) \(request.number) (\(request.caseNumber ?? "-")): "
@@ -41,13 +50,17 @@ public struct DatesReport: Report, Sendable {
     }
     let allowed = evenings.filter { $0.slots.contains(where: \.allowed) }.count
     var lines = heading + ["", words.note(.ranked(allowed: allowed, evenings: evenings.count)), ""]
-    let heads = Columns.lines(evenings.map { $0.slots[0].heading(words) })
-    for (head, evening) in zip(heads, evenings) {
+    let shown = evenings.filter { $0.slots[0].allowed || near.contains($0.day) }
+    let heads = Columns.lines(shown.map { $0.slots[0].heading(words) })
+    for (head, evening) in zip(heads, shown) {
       let best = evening.slots[0]
       let told = best.findings.filter { best.allowed ? $0.cost > 0 : $0.forbids }
       lines.append(head)
       lines += told.flatMap { $0.lines(words, withSource: false) }
       lines += Self.elsewhere(evening.slots, words)
+    }
+    if shown.count < evenings.count {
+      lines += ["", words.note(.fartherEvenings(evenings.count - shown.count))]
     }
     return lines
   }
@@ -61,7 +74,9 @@ public struct DatesReport: Report, Sendable {
     for slot in slots.sorted(by: { ($0.start, $0.room) < ($1.start, $1.room) }) {
       for finding in slot.findings where finding.forbids && !told.contains(finding.rule) {
         told.insert(finding.rule)
-        lines.append("  … \(words.note(.onlySome(from: slot.start, rule: finding.rule)))")
+        lines.append(
+          "  … \(words.note(.onlySome(from: slot.start, rule: "\(finding.title) (\(finding.rule))")))"
+        )
       }
     }
     return lines

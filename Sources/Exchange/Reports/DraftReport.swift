@@ -138,7 +138,9 @@ public struct DraftReport: Report, Sendable {
       ],
     ]
     var lines = Columns.lines(fields)
-    lines += ["", words.label(.clauses)] + clauses.flatMap { $0.lines(words) }
+    if !clauses.isEmpty {
+      lines += ["", words.label(.clauses)] + clauses.flatMap { $0.lines(words) }
+    }
     lines += [""] + window.summary(words)
     if !papers.isEmpty {
       lines += ["", words.label(.papers)]

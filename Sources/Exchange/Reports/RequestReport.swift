@@ -17,6 +17,7 @@ public struct RequestReport: Report, Sendable {
   let portfolio: String?
   let room: String?
   let closed: Bool
+  let secrecy: SecrecyView?
   let relatedCases: [String]
   let earliest: Day?
   let latest: Day?
@@ -30,8 +31,15 @@ public struct RequestReport: Report, Sendable {
 
   private enum CodingKeys: CodingKey {
     case number, publicId, caseNumber, subject, sender, state, letterDate, received, kind
-    case durationMinutes, portfolio, room, closed, relatedCases, earliest, latest, target, clauses
+    case durationMinutes, portfolio, room, closed, secrecy, relatedCases, earliest, latest, target,
+      clauses
     case questions, papers, rulings, sessions
+  }
+
+  struct SecrecyView: Encodable, Sendable {
+    let body: String
+    let ground: String
+    let since: Day
   }
 
   struct PaperView: Encodable, Sendable {
@@ -67,6 +75,9 @@ public struct RequestReport: Report, Sendable {
     portfolio = request.portfolio
     room = request.room
     closed = request.isClosed
+    secrecy = agenda.secrecy(on: request.key).map {
+      SecrecyView(body: $0.body, ground: $0.ground, since: $0.day)
+    }
     relatedCases = request.relatedCases
     earliest = resolved.earliest
     latest = resolved.latest
@@ -97,6 +108,11 @@ public struct RequestReport: Report, Sendable {
       [words.label(.duration), durationMinutes.map { words.note(.minutes($0)) } ?? "-"],
       [words.label(.portfolio), portfolio ?? "-"], [words.label(.room), room ?? "-"],
     ])
+    if let secrecy {
+      lines.append(
+        words.note(
+          .secret(body: secrecy.body, ground: secrecy.ground, since: secrecy.since)))
+    }
     lines += window.summary(words)
     if !clauses.isEmpty {
       lines += ["", words.label(.clauses)] + clauses.flatMap { $0.lines(words) }
@@ -180,6 +196,7 @@ struct SessionView: Encodable, Sendable {
   let room: String?
   let overrides: [Override]
   private let roomName: String?
+  private let isHidden: Bool
 
   private enum CodingKeys: CodingKey {
     case number, id, sequence, request, caseNumber, title, kind, state, evening, start, end, room
@@ -200,6 +217,7 @@ struct SessionView: Encodable, Sendable {
     end = session.hours?.end
     room = session.slot?.room
     overrides = session.overrides
+    isHidden = !agenda.isPublic(session)
     roomName = session.slot.flatMap { agenda.rooms[$0.room] }?.name
   }
 
@@ -214,7 +232,7 @@ struct SessionView: Encodable, Sendable {
     let hours = start.flatMap { start in end.map { "\(start)-\($0)" } } ?? "-"
     return [
       hours, roomName ?? room ?? "-", kind.map { words.name($0) } ?? "-", caseNumber ?? "-",
-      "\(title) (\(words.name(state)))",
+      "\(title) (\(words.name(state)))" + (isHidden ? " [\(words.label(.secrecy))]" : ""),
     ]
   }
 }

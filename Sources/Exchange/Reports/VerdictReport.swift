@@ -1,5 +1,5 @@
 import Almanac
-import Council
+public import Council
 public import Planning
 public import Wording
 
@@ -9,12 +9,18 @@ public struct VerdictReport: Report, Sendable {
   let start: TimeOfDay
   let end: TimeOfDay
   let room: String
+  private let roomName: String
   let allowed: Bool
   let cost: Int
   let findings: [FindingView]
 
+  private enum CodingKeys: CodingKey {
+    case evening, start, end, room, allowed, cost, findings
+  }
+
   /// A verdict, worded.
-  public init(_ verdict: Verdict, _ words: any Words) {
+  public init(_ verdict: Verdict, in agenda: Agenda, _ words: any Words) {
+    roomName = agenda.rooms[verdict.candidate.slot.room]?.name ?? verdict.candidate.slot.room
     evening = verdict.candidate.day
     start = verdict.candidate.slot.start
     end = verdict.candidate.hours.end
@@ -55,9 +61,9 @@ public struct VerdictReport: Report, Sendable {
     /// What it says, with the way out below it; the source where there is room for it.
     func lines(_ words: any Words, withSource: Bool = true) -> [String] {
       let sign = forbids ? "✗" : overridden != nil ? "!" : broken ? "±" : "·"
-      let price = cost > 0 ? " (+\(cost))" : ""
+      let price = cost > 0 ? ", +\(cost)" : ""
       let source = withSource ? " [\(source)]" : ""
-      let first = "  \(sign) \(rule)\(price): \(says)\(source)"
+      let first = "  \(sign) \(title) (\(rule)\(price)): \(says)\(source)"
       if let overridden {
         return [first, "      \(words.note(.overriddenBy(reason: overridden)))"]
       }
@@ -69,7 +75,7 @@ public struct VerdictReport: Report, Sendable {
   /// Day, hours and room, whether it can be, and what it costs.
   func heading(_ words: any Words) -> [String] {
     [
-      words.day(evening), "\(start)-\(end)", room,
+      words.day(evening), "\(start)-\(end)", roomName,
       allowed ? words.label(.allowed) : words.label(.refused),
     ] + (allowed ? ["\(words.label(.cost).lowercased()) \(cost)"] : [])
   }

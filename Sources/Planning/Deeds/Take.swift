@@ -9,6 +9,7 @@ extension Deeds {
     guard draft.isRequest else { throw .noRequestInLetter }
     guard let date = draft.date else { throw .noDateInLetter }
     try checkCase(draft.caseNumber)
+    if let duration = draft.sessions.first?.duration { try check(duration: duration) }
     let number = supply.number(.request, after: agenda.requests.last?.number)
     let request = Request(
       number: number, publicID: supply.publicID(), caseNumber: draft.caseNumber, letterDate: date,

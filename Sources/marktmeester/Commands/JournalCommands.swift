@@ -85,8 +85,15 @@ extension Office {
     return LogReport.Step(
       sequence: entry.sequence, seconds: entry.origin.time / 1000, actor: entry.origin.actor,
       origin: entry.origin.program, action: entry.kind.verb ?? entry.action,
-      object: entry.object, result: entry.result, reason: entry.reason, hash: entry.hash,
-      done: done, subject: title(of: entry.object, in: agenda))
+      object: entry.object, result: entry.result,
+      reason: entry.kind == .edit ? entry.reason : nil, hash: entry.hash, done: done,
+      subject: title(of: entry.object, in: standing(after: entry) ?? agenda))
+  }
+
+  /// The items of a step as they stood then, where its object is among them.
+  private func standing(after entry: JournalEntry) -> Agenda? {
+    let items = entry.edit.map { Agenda($0.changes.compactMap { $0.after ?? $0.before }) }
+    return items.flatMap { $0[entry.object] == nil ? nil : $0 }
   }
 
   /// What a step was called, in words.

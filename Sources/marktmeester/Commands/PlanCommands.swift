@@ -11,6 +11,7 @@ struct DatesCommand: ParsableCommand {
   @Argument var request: String
   @Option var from: String?
   @Option var to: String?
+  @Flag var all = false
   @OptionGroup var common: Common
 
   func run() throws {
@@ -26,7 +27,8 @@ struct DatesCommand: ParsableCommand {
     let ranked = Alternatives.ranked(
       scene, session: session?.number, duration: session?.duration ?? scene.duration, in: range)
     try Output.write(
-      DatesReport(ranked, for: found, in: agenda, office.words), json: office.json, office.words)
+      DatesReport(ranked, for: found, in: agenda, showsAll: all, office.words), json: office.json,
+      office.words)
   }
 }
 
@@ -47,7 +49,8 @@ struct WhyCommand: ParsableCommand {
     guard let verdict = deeds.verdict(found, session: session?.number, wish) else {
       throw Failure(office.words.refusal(.noCouncil, in: agenda), code: 1)
     }
-    try Output.write(VerdictReport(verdict, office.words), json: office.json, office.words)
+    try Output.write(
+      VerdictReport(verdict, in: agenda, office.words), json: office.json, office.words)
   }
 }
 
