@@ -10,7 +10,7 @@ struct PlanTests {
     let refused = try program.run("place", "3604012", "2023-10-24")
     #expect(refused.code == 1)
     #expect(refused.out.isEmpty)
-    #expect(refused.err.contains("Recess: herfstreces, 21 t/m 29 oktober 2023"))
+    #expect(refused.err.contains("Reces (Recess): herfstreces, 21 t/m 29 oktober 2023"))
     #expect(refused.err.contains("--override BeforeAnchor --override Recess"))
     let overrides = ["--override", "Recess", "--override", "BeforeAnchor"]
     let mute = try program.run(["place", "1", "2023-10-24"] + overrides)
@@ -30,7 +30,8 @@ struct PlanTests {
     #expect(check.lines.first == "In orde: 1 sessie getoetst.")
     #expect(check.lines.contains("Opzij gezet"))
     for rule in ["BeforeAnchor", "Recess"] {
-      let place = try #require(check.lines.firstIndex { $0.hasPrefix("  ! \(rule): ") })
+      let place = try #require(
+        check.lines.firstIndex { $0.hasPrefix("  ! ") && $0.contains("(\(rule)): ") })
       #expect(check.lines[place + 1] == "      opzij gezet: De spreker is er alleen die week")
     }
   }
@@ -85,7 +86,9 @@ struct PlanTests {
     #expect(check.code == 1)
     #expect(check.lines.first == "1 sessie kan niet blijven staan.")
     #expect(check.out.contains("di 26 sep 2023  19:30-20:30  Raadzaal"))
-    #expect(check.out.contains("  ✗ BeforeAnchor: “voorafgaand aan de Begrotingsbehandeling"))
+    #expect(
+      check.out.contains(
+        "  ✗ Vóór gebeurtenis (BeforeAnchor): “voorafgaand aan de Begrotingsbehandeling"))
     #expect(check.out.contains("      Uitweg: een avond tot en met ma 25 sep 2023, of de mijlpaal"))
     try program.done("undo")
     #expect(try program.done("check").lines == ["In orde: 1 sessie getoetst."])

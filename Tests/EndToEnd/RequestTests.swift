@@ -188,7 +188,7 @@ struct CouncilChangeTests {
       "absence", "add", "wethouder-1", "2023-09-26", "2023-09-26", "--reason", "ziek")
     let check = try program.run("check")
     #expect(check.code == 1)
-    #expect(check.out.contains("✗ PortfolioHolder: Wethouder 1 is afwezig"))
+    #expect(check.out.contains("✗ Portefeuillehouder (PortfolioHolder): Wethouder 1 is afwezig"))
     #expect(check.out.contains("Uitweg: een plaatsvervanger voor Wethouder 1"))
     #expect(try program.done("absence", "list").out.contains("Wethouder 1"))
     try program.refuses(
