@@ -162,9 +162,23 @@ extension Day: CustomStringConvertible {
 }
 
 extension Day: Codable {
-  /// Reads "YYYY-MM-DD".
+  /// Reads "YYYY-MM-DD", and the longer or negative years that reckoning can come to.
+  ///
+  /// Whatever is written is read again: a day past the year 9999 is kept as ISO 8601 expands it.
   public init(from decoder: any Decoder) throws {
-    self = try decoder.value(called: "a day written YYYY-MM-DD", Day.init(iso:))
+    self = try decoder.value(called: "a day written YYYY-MM-DD") { text in
+      Day(iso: text) ?? Day(expanded: text)
+    }
+  }
+
+  private init?(expanded text: String) {
+    let isNegative = text.hasPrefix("-")
+    let parts = text.dropFirst(isNegative ? 1 : 0).utf8.split(separator: UInt8(ascii: "-"))
+    guard parts.count == 3, (4...7).contains(parts[0].count), let year = decimal(parts[0]),
+      let month = decimal(parts[1]), let day = decimal(parts[2]), (1...12).contains(month)
+    else { return nil }
+    self.init(civilYear: isNegative ? -year : year, month: month, day: day)
+    guard description == text else { return nil }
   }
 
   /// Writes "YYYY-MM-DD".

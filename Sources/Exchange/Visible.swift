@@ -2,13 +2,13 @@ extension String {
   /// The text with what a terminal would act on turned into signs that are seen.
   ///
   /// Controls become carets ("^["), other hidden characters their code ("<U+202E>"). Nothing is
-  /// left out, so that an attack in a letter is seen. Line ends stay.
+  /// left out, so that an attack in a letter is seen. A line end is a control like any other: who
+  /// prints lines prints each by itself, so that data cannot make up a line.
   public var visible: String {
-    guard unicodeScalars.contains(where: { $0.isHidden && $0 != "\n" }) else { return self }
+    guard unicodeScalars.contains(where: \.isHidden) else { return self }
     var result = ""
     for scalar in unicodeScalars {
       switch scalar.value {
-      case 0x0A: result.append("\n")
       case 0x09: result.append(" ")
       case 0..<0x20:
         result.append("^")

@@ -37,8 +37,13 @@ public enum Alternatives {
   /// its window, half a year on where it has no end.
   public static func horizon(_ scene: Scene) -> DayRange {
     let first = max(scene.today, scene.request?.letterDate ?? scene.today)
-    let end = scene.window.latest ?? scene.window.target?.last
-    return DayRange(first, max(first, end.map { $0 + 28 } ?? first + 182))
+    let window = scene.window
+    guard window.latest == nil else {
+      return DayRange(first, max(first, (window.latest ?? first) + 28))
+    }
+    let hope = [first, window.earliest ?? first, window.target?.last ?? first].max() ?? first
+    let isWished = window.target?.last.map { $0 >= first } ?? false
+    return DayRange(first, hope + (isWished ? 28 : 182))
   }
 
   /// The slots of an evening, by start and then by its order of rooms.

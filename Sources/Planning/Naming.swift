@@ -8,7 +8,9 @@ extension Agenda {
   ///
   /// - Throws: `Refusal.noRequest` or, with the candidates, `Refusal.ambiguousRequest`.
   public func request(named name: String) throws(Refusal) -> Request {
-    if let number = Int(name), let request = requests[number] { return request }
+    if let number = Int(name), String(number) == name, let request = requests[number] {
+      return request
+    }
     let byCase = requests.filter { $0.caseNumber == name }
     let wanted = name.folded
     let bySubject =

@@ -1,6 +1,11 @@
 public import Almanac
 public import Council
 
+/// Words that a deed cannot do without.
+public enum Field: String, Hashable, Sendable, CaseIterable {
+  case subject, caseNumber, settlement, condition, body, ground
+}
+
 /// Why a deed was not done, as data; `Wording` has the words.
 public enum Refusal: Error, Hashable, Sendable {
   /// No request answers to that name.
@@ -63,6 +68,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case caseNumberTaken(String, by: Request.ID)
   /// There is no secrecy to lift.
   case notSecret(Request.ID)
+  /// A ruling of a day that is still to come.
+  case rulingAhead(Day, today: Day)
+  /// A day offered, or held over to, that lies before the ruling.
+  case dayBeforeRuling(Day, ruling: Day)
+  /// A day of receipt before the letter or after today.
+  case badReceipt(Day, letter: Day, today: Day)
+  /// Words that must be given and are blank; what they are for.
+  case blank(Field)
   /// There is no council yet.
   case noCouncil
 }

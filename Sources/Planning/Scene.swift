@@ -34,6 +34,14 @@ public struct Scene: Sendable {
     (session(of: candidate)?.kindOfSession ?? request?.kindWanted) != .visit
   }
 
+  /// The other sessions, visits too, that take some of a candidate's time.
+  func simultaneous(with candidate: Candidate) -> [Session] {
+    agenda.sessions.filter { session in
+      session.isLive && session.id != candidate.session && session.slot?.day == candidate.day
+        && session.hours.map(candidate.hours.overlaps) == true
+    }
+  }
+
   /// The other sessions that take a place on a candidate's evening; visits take none.
   func others(on evening: Candidate) -> [Session] {
     agenda.sessions.filter { session in

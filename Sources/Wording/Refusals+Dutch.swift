@@ -105,6 +105,20 @@ extension Dutch {
         "Zie `marktmeester request show \(other)`.")
     case .notSecret(let number):
       return Message("Op verzoek \(number) rust geen geheimhouding.")
+    case .rulingAhead(let day, let today):
+      return Message(
+        "Een besluit van \(self.day(day)) is nog niet genomen; vandaag is \(self.day(today)).",
+        "Geef de dag waarop het genomen is met `--on DATUM`.")
+    case .dayBeforeRuling(let day, let ruling):
+      return Message(
+        "\(sentence(self.day(day))) ligt voor het besluit van \(self.day(ruling)).",
+        "Noem een latere dag.")
+    case .badReceipt(let day, let letter, let today):
+      return Message(
+        "Ontvangen op \(self.day(day)) kan niet: de brief is van \(self.day(letter)), vandaag is "
+          + "\(self.day(today)).", "Geef de dag van ontvangst met `--received DATUM`.")
+    case .blank(let field):
+      return Message("\(sentence(name(field))) is leeg.", "Vul het in.")
     case .noCouncil:
       return Message(
         "Er is nog geen raad ingelezen.", "Doe eerst `marktmeester council apply BESTAND`.")

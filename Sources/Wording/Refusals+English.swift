@@ -101,6 +101,19 @@ extension English {
         "See `marktmeester request show \(other)`.")
     case .notSecret(let number):
       return Message("There is no secrecy on request \(number).")
+    case .rulingAhead(let day, let today):
+      return Message(
+        "A ruling of \(self.day(day)) has not been taken yet; today is \(self.day(today)).",
+        "Give the day on which it was taken with `--on DATE`.")
+    case .dayBeforeRuling(let day, let ruling):
+      return Message(
+        "\(self.day(day)) comes before the ruling of \(self.day(ruling)).", "Name a later day.")
+    case .badReceipt(let day, let letter, let today):
+      return Message(
+        "Received on \(self.day(day)) cannot be: the letter is of \(self.day(letter)), today is "
+          + "\(self.day(today)).", "Give the day of receipt with `--received DATE`.")
+    case .blank(let field):
+      return Message("The \(name(field)) is empty.", "Fill it in.")
     case .noCouncil:
       return Message(
         "No council has been read in yet.", "Do `marktmeester council apply FILE` first.")

@@ -1,4 +1,5 @@
 public import Council
+public import Planning
 
 // The terms of the field stand in Dutch in the domain's own values.
 
@@ -107,6 +108,18 @@ extension Dutch {
     case .paper: "stuk"
     case .session: "sessie"
     case .secrecy: "geheimhouding"
+    }
+  }
+
+  /// Words that a deed cannot do without.
+  public func name(_ field: Field) -> String {
+    switch field {
+    case .subject: "het onderwerp"
+    case .caseNumber: "het zaaknummer"
+    case .settlement: "de wijze van afdoen"
+    case .condition: "de voorwaarde"
+    case .body: "het orgaan"
+    case .ground: "de grond in de wet"
     }
   }
 }

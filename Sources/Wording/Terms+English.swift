@@ -1,4 +1,5 @@
 public import Council
+public import Planning
 
 extension English {
   /// A kind of session.
@@ -145,6 +146,18 @@ extension English {
     case .paper: "paper"
     case .session: "session"
     case .secrecy: "secrecy"
+    }
+  }
+
+  /// Words that a deed cannot do without.
+  public func name(_ field: Field) -> String {
+    switch field {
+    case .subject: "subject"
+    case .caseNumber: "case number"
+    case .settlement: "way of settling"
+    case .condition: "condition"
+    case .body: "body"
+    case .ground: "ground in law"
     }
   }
 }

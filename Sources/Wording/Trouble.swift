@@ -42,6 +42,8 @@ public enum Trouble: Hashable, Sendable {
   case noSuchDate(String)
   case weekdayDisagrees(Day, said: Weekday)
   case badTime(String)
+  case yearOutOfReach(String, ClosedRange<Int>)
+  case rangeTooLong(DayRange, limit: Int)
   case badPhrase(String)
   case phraseContradicts(String)
   case badSplit

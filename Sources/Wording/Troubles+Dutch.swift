@@ -122,6 +122,14 @@ extension Dutch {
       return Message(
         "\(day.text(.long, language)) is geen \(CalendarNames.weekday(said, language)).",
         "Noem de dag of de datum die bedoeld is.")
+    case .yearOutOfReach(let text, let years):
+      return Message(
+        "De datum “\(text)” ligt buiten \(years.lowerBound) tot en met \(years.upperBound).",
+        "Controleer het jaartal.")
+    case .rangeTooLong(let range, let limit):
+      return Message(
+        "\(days(range)) is te lang: hooguit \(limit) dagen.",
+        "Noem een kortere periode met `--from` en `--to`.")
     case .badTime(let text):
       return Message("“\(text)” is geen tijd.", "Schrijf 19:30.")
     case .badPhrase(let text):

@@ -113,6 +113,14 @@ extension English {
       return Message(
         "\(day.text(.long, language)) is no \(CalendarNames.weekday(said, language)).",
         "Give the weekday or the date that is meant.")
+    case .yearOutOfReach(let text, let years):
+      return Message(
+        "The date “\(text)” is not within \(years.lowerBound) to \(years.upperBound).",
+        "Check the year.")
+    case .rangeTooLong(let range, let limit):
+      return Message(
+        "\(days(range)) is too long: \(limit) days at most.",
+        "Name a shorter period with `--from` and `--to`.")
     case .badTime(let text):
       return Message("“\(text)” is no time.", "Write 19:30.")
     case .badPhrase(let text):

@@ -32,6 +32,8 @@ public protocol Words: Sendable {
   func name(_ action: Deed.Action) -> String
   /// What kind of item it is.
   func name(_ kind: EntityKind) -> String
+  /// Words that a deed cannot do without.
+  func name(_ field: Field) -> String
   /// A heading or a label.
   func label(_ label: Label) -> String
 

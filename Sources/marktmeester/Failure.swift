@@ -39,7 +39,7 @@ extension Trouble {
     case .storeDamaged, .itemRejected: 4
     case .storeForeign, .storeNewer, .storeOlder: 5
     case .pathRelative, .pathIsAddress, .pathIsLink, .badDate, .noSuchDate, .weekdayDisagrees,
-      .badTime, .badPhrase, .phraseContradicts, .badSplit:
+      .badTime, .yearOutOfReach, .rangeTooLong, .badPhrase, .phraseContradicts, .badSplit:
       64
     case .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .fileUnreadable, .tooManyClauses,
       .councilSyntax, .councilTooDeep, .councilFaults:

@@ -50,12 +50,19 @@ struct Office {
     }
   }
 
+  /// The years that a council plans in; others are slips of the pen.
+  private static let years = 1900...2999
+
   /// A day as people write it.
   func day(_ text: String) throws -> Day { try Self.day(text, reference: today, words) }
 
   private static func day(_ text: String, reference: Day, _ words: any Words) throws -> Day {
     switch DateParser(reference: reference).parse(text) {
-    case .day(let day): return day
+    case .day(let day):
+      guard years.contains(day.year) else {
+        throw Failure(.yearOutOfReach(text, years), words)
+      }
+      return day
     case .noSuchDay(let text): throw Failure(.noSuchDate(text), words)
     case .weekdayDisagrees(let day, let said):
       throw Failure(.weekdayDisagrees(day, said: said), words)
@@ -72,7 +79,7 @@ struct Office {
 
   /// The end of an absence: a whole day, or an hour of it.
   func moment(_ text: String, isEnd: Bool) throws -> Moment {
-    if let moment = Moment(iso: text) { return moment }
+    if let moment = Moment(iso: text), Self.years.contains(moment.day.year) { return moment }
     return Moment(day: try day(text), time: isEnd ? .endOfDay : .midnight)
   }
 }

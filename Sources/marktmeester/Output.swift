@@ -8,19 +8,27 @@ enum Output {
   ///
   /// - Throws: `Failure` with exit code 74 where it did not arrive (a full disk, a closed pipe).
   static func write(_ report: some Report, json: Bool, _ words: any Words) throws {
-    try write(json ? [JSONText.text(report)] : report.lines(words))
+    if json {
+      try send(JSONText.text(report) + "\n")
+    } else {
+      try write(report.lines(words))
+    }
   }
 
   /// Lines, with what a terminal would act on made visible.
   static func write(_ lines: [String]) throws {
-    let text = lines.map { $0.visible + "\n" }.joined()
+    try send(lines.map { $0.visible + "\n" }.joined())
+  }
+
+  private static func send(_ text: String) throws {
     guard let code = send(text, to: STDOUT_FILENO) else { return }
     throw Failure(lines: ["stdout: \(String(cString: strerror(code)))"], code: 74)
   }
 
   /// Lines on standard error; nobody hears when that fails.
   static func complain(_ lines: [String]) {
-    _ = send(lines.map { "marktmeester: \($0.visible)\n" }.joined(), to: STDERR_FILENO)
+    let all = lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+    _ = send(all.map { "marktmeester: \(String($0).visible)\n" }.joined(), to: STDERR_FILENO)
   }
 
   /// The error that kept some of the text from arriving; nil when all of it did.

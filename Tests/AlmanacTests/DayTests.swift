@@ -116,12 +116,18 @@ struct DayCountingTests {
 struct DayTextTests {
   @Test(arguments: [
     "", "2023-9-26", "2023-09-26 ", " 2023-09-2", "2023/09/26", "20230926", "2023-02-29",
-    "0000-01-01", "2023-00-10", "-023-09-26", "+023-09-26", "2023-09-2x", "٢٠٢٣-٠٩-٢٦",
+    "10000-02-30", "2023-00-10", "-023-09-26", "+023-09-26", "2023-09-2x", "٢٠٢٣-٠٩-٢٦",
     "2023--0926", "202-309-26", "2023-09-26T00:00",
   ])
   func `only YYYY-MM-DD of an existing day is read`(text: String) {
     #expect(Day(iso: text) == nil)
     #expect(throws: DecodingError.self) { try value([Day].self, json: "[\"\(text)\"]") }
+  }
+
+  @Test(arguments: [-1_000_000, -719_529, -719_163, 2_932_896, 2_932_897, 5_000_000])
+  func `whatever day is stored is read again`(number: Int) throws {
+    let day = Day(number: number)
+    #expect(try value([Day].self, json: json([day])) == [day])
   }
 
   @Test func `a day is stored as its ISO text`() throws {

@@ -33,6 +33,22 @@ struct RequestTests {
     #expect(try three().json(Shown.self, "request", "show", name).number == number)
   }
 
+  @Test func `words of people cannot make up a line`() throws {
+    let program = try Program.withLetter()
+    try program.done("place", "1", "2023-09-26", "--reason", "goed\n99  vals")
+    #expect(try program.done("log").lines.contains { $0.hasSuffix("goed^J99  vals") })
+  }
+
+  @Test func `no day, however far, breaks the store`() throws {
+    let program = try Program.withCouncil()
+    try program.done("anchor", "move", "begroting-2024", "raad", "2999-12-31")
+    try program.refuses(["anchor", "move", "begroting-2024", "raad", "9999-12-31"], 64, "9999")
+    for _ in 0..<2 { try program.done("anchor", "move", "begroting-2024", "raad", "--by", "3660") }
+    try program.done("anchor", "list")
+    try program.done("verify")
+    try program.refuses(["agenda", "--from", "1900-01-01", "--to", "2999-12-31"], 64, "--from")
+  }
+
   @Test func `an ambiguous name lists the candidates`() throws {
     let program = try three()
     try program.refuses(
@@ -60,7 +76,7 @@ struct RequestTests {
     #expect(plain.state == "toegekend")
     #expect(plain.ruling == "  ma 3 jul 2023: toegekend, in vergadering")
     let bound = try ruled(
-      "grant", "1", "--condition", "Stukken op tijd", "--on", "4 september 2023")
+      "grant", "1", "--condition", "Stukken op tijd", "--today", "4 september 2023")
     #expect(bound.state == "toegekend onder voorwaarde")
     #expect(
       bound.ruling

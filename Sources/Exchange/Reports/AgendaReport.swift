@@ -34,7 +34,7 @@ public struct AgendaReport: Report, Sendable {
         end: evening?.end ?? market?.end ?? .midnight,
         sessions: shown.filter { $0.slot?.day == day }
           .sorted { Self.place($0, agenda) < Self.place($1, agenda) }
-          .map { SessionView($0, agenda) })
+          .map { SessionView($0, agenda, isPublic: isPublic) })
     }
   }
 

@@ -36,10 +36,13 @@ public struct CalendarReport: Report, Sendable {
           entries.append(.init(day, .anchor, "\(anchor.name): \(phase.name)"))
         }
       }
-      guard agenda.recess(on: day) == nil else { continue }
+      let sessions = agenda.sessions.filter { $0.isLive && $0.slot?.day == day }.count
       for body in agenda.bodies {
-        guard let evening = agenda.evening(of: body.id, on: day) else { continue }
-        let sessions = agenda.sessions.filter { $0.isLive && $0.slot?.day == day }.count
+        let isUsed = body.id == Body.market && sessions > 0
+        guard isUsed || agenda.recess(on: day) == nil,
+          let evening = agenda.evening(of: body.id, on: day)
+            ?? (isUsed ? agenda.usualEvening(of: body, on: day) : nil)
+        else { continue }
         entries.append(
           .init(
             day, .body, evening.name, start: evening.start,

@@ -98,3 +98,26 @@ public struct LogReport: Report, Sendable {
     }
   }
 }
+
+/// Whether the journal is whole and agrees with the plan.
+public struct VerifyReport: Report, Sendable {
+  let steps: Int
+  let blotted: Int
+  let seal: String
+  let problems: [String]
+
+  /// What was looked through, the hash at its end, and what is wrong, in words.
+  public init(steps: Int, blotted: Int, seal: String, problems: [String]) {
+    self.steps = steps
+    self.blotted = blotted
+    self.seal = seal
+    self.problems = problems
+  }
+
+  /// One sentence, and below it each problem.
+  public func lines(_ words: any Words) -> [String] {
+    problems.isEmpty
+      ? [words.note(.verified(steps: steps))]
+      : [words.note(.verifyFailed(problems: problems.count))] + problems.map { "  \($0)" }
+  }
+}

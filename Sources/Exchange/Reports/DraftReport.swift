@@ -123,7 +123,7 @@ public struct DraftReport: Report, Sendable {
     func row(_ label: Label, _ value: String?, _ field: Draft.Field) -> [String] {
       let line = evidence.first { $0.field == field }
         .map { "(\(words.label(.line)) \($0.place.line))" }
-      return [words.label(label), value ?? "-", line ?? ""]
+      return [words.label(label), value?.onOneLine ?? "-", line ?? ""]
     }
     let fields = [
       row(.subject, subject, .subject), row(.caseNumber, caseNumber, .caseNumber),

@@ -182,7 +182,7 @@ public struct RequestListReport: Report, Sendable {
 
 /// One session.
 struct SessionView: Encodable, Sendable {
-  let number: Int
+  let number: Int?
   let id: String
   let sequence: Int
   let request: Int?
@@ -194,7 +194,7 @@ struct SessionView: Encodable, Sendable {
   let start: TimeOfDay?
   let end: TimeOfDay?
   let room: String?
-  let overrides: [Override]
+  let overrides: [Override]?
   private let roomName: String?
   private let isHidden: Bool
 
@@ -203,11 +203,12 @@ struct SessionView: Encodable, Sendable {
     case overrides
   }
 
-  init(_ session: Session, _ agenda: Agenda) {
-    number = session.number
+  /// A session; for the public without what is the registry's own.
+  init(_ session: Session, _ agenda: Agenda, isPublic: Bool = false) {
+    number = isPublic ? nil : session.number
     id = session.publicID
     sequence = session.sequence
-    request = session.request
+    request = isPublic ? nil : session.request
     caseNumber = session.request.flatMap { agenda.requests[$0] }?.caseNumber
     title = session.title
     kind = session.kindOfSession
@@ -216,7 +217,7 @@ struct SessionView: Encodable, Sendable {
     start = session.slot?.start
     end = session.hours?.end
     room = session.slot?.room
-    overrides = session.overrides
+    overrides = isPublic ? nil : session.overrides
     isHidden = !agenda.isPublic(session)
     roomName = session.slot.flatMap { agenda.rooms[$0.room] }?.name
   }

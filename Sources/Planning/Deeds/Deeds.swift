@@ -32,6 +32,30 @@ public struct Deeds: Sendable {
     return request
   }
 
+  /// Refuses words that say nothing; nil says nothing on purpose.
+  func check(_ field: Field, _ words: String?) throws(Refusal) {
+    if let words, words.folded.isEmpty { throw .blank(field) }
+  }
+
+  /// Refuses a day of receipt before the letter or after today.
+  func check(received: Day?, letter: Day) throws(Refusal) {
+    guard let received else { return }
+    if received < letter || received > max(today, letter) {
+      throw .badReceipt(received, letter: letter, today: today)
+    }
+  }
+
+  /// The change that puts the secrecy of one item on another as well; none where none stands.
+  func secrecy(of source: EntityKey, on target: EntityKey) -> [Change] {
+    guard let secrecy = agenda.secrecy(on: source), agenda.secrecy(on: target) == nil else {
+      return []
+    }
+    let copy = Secrecy(
+      number: supply.number(.secrecy, after: agenda.secrecies.last?.number), object: target,
+      body: secrecy.body, ground: secrecy.ground, day: secrecy.day)
+    return [agenda.change(to: .secrecy(copy))]
+  }
+
   /// The sessions of a request that take a place, in order of number.
   func liveSessions(of request: Request.ID) -> [Session] {
     agenda.sessions.filter { $0.request == request && $0.isLive && $0.state != .held }

@@ -54,7 +54,7 @@ extension Deeds {
     let request = try open(number)
     guard var session = liveSessions(of: number).first else { throw .notPlaced(number) }
     let (slot, overrides) = try choose(request, session: session, wish)
-    if slot == session.slot { throw .nothingChanges }
+    if slot == session.slot, overrides == session.overrides { throw .nothingChanges }
     session.slot = slot
     session.overrides = overrides
     session.sequence += 1
@@ -77,8 +77,11 @@ extension Deeds {
   /// The verdict on the slot that a wish comes to: of all slots that fit it, the best.
   ///
   /// An hour or a room that the evening does not have is judged as it is asked for.
-  public func verdict(_ request: Request, session: Session.ID?, _ wish: Wish) -> Verdict? {
-    candidates(request, session: session, wish).first
+  public func verdict(
+    _ request: Request, session: Session.ID?, _ wish: Wish
+  ) throws(Refusal) -> Verdict? {
+    try checkNames(wish)
+    return candidates(request, session: session, wish).first
   }
 }
 
@@ -88,7 +91,7 @@ extension Deeds {
     _ request: Request, session: Session?, _ wish: Wish
   ) throws(Refusal) -> (Slot, [Override]) {
     try checkNames(wish)
-    let overrides = wish.overrides.map {
+    let overrides = wish.overrides.unique.map {
       Override(rule: $0, reason: wish.reason ?? "", day: today)
     }
     let ranked = candidates(request, session: session?.id, wish)

@@ -26,6 +26,7 @@ extension Deeds {
   public func grant(
     _ number: Request.ID, condition: String? = nil, _ terms: RulingTerms
   ) throws(Refusal) -> Edit {
+    try check(.condition, condition)
     let edit = try rule(
       number, .grant(condition: condition), condition == nil ? .granted : .grantedOnCondition,
       terms, .grant)
@@ -38,24 +39,29 @@ extension Deeds {
     return Edit(edit.what, reason: edit.reason, changes: edit.changes + planned)
   }
 
-  /// Offers another date than the one that was asked for.
+  /// Offers another date than the one asked for; a session that stands is provisional again.
   public func offer(_ number: Request.ID, _ day: Day, _ terms: RulingTerms) throws(Refusal) -> Edit
   {
-    try rule(number, .offer(day), .alternativeOffered, terms, .offer)
+    try check(day, after: terms)
+    return reopening(try rule(number, .offer(day), .alternativeOffered, terms, .offer), number)
   }
 
   /// Settles the request in another way than by a session; sessions that it had are cancelled.
   public func settle(
     _ number: Request.ID, how: String, _ terms: RulingTerms
   ) throws(Refusal) -> Edit {
-    try ending(try rule(number, .settle(how: how), .settledOtherwise, terms, .settle), number)
+    try check(.settlement, how)
+    return try ending(
+      try rule(number, .settle(how: how), .settledOtherwise, terms, .settle), number)
   }
 
-  /// Holds the request over, until a day where one is named.
+  /// Holds the request over, until a day where one is named; a session that stands is provisional
+  /// again.
   public func hold(
     _ number: Request.ID, until: Day? = nil, _ terms: RulingTerms
   ) throws(Refusal) -> Edit {
-    try rule(number, .hold(until: until), .heldOver, terms, .hold)
+    try check(until, after: terms)
+    return reopening(try rule(number, .hold(until: until), .heldOver, terms, .hold), number)
   }
 
   /// Refuses the request; sessions that it had are cancelled.
@@ -63,8 +69,8 @@ extension Deeds {
     try ending(try rule(number, .refuse, .refused, terms, .refuse), number)
   }
 
-  /// Merges a request into another, which takes over its case number and papers; sessions that
-  /// it had are cancelled.
+  /// Merges a request into another, which takes over its papers, its secrecy and, among its other
+  /// cases, its case numbers; sessions that it had are cancelled.
   public func merge(
     _ number: Request.ID, into other: Request.ID, _ terms: RulingTerms
   ) throws(Refusal) -> Edit {
@@ -73,8 +79,9 @@ extension Deeds {
     var edit = try rule(number, .merge(into: other), .merged, terms, .merge)
     edit = try ending(edit, number)
     let source = agenda.requests[number]
-    target.relatedCases += [source?.caseNumber].compactMap(\.self)
-      .filter { !target.relatedCases.contains($0) }
+    let cases = [source?.caseNumber].compactMap(\.self) + (source?.relatedCases ?? [])
+    target.relatedCases = (target.relatedCases + cases).unique
+    target.isClosed = target.isClosed || source?.isClosed == true
     let papers = agenda.papers.filter { $0.request == number }.map { paper in
       var paper = paper
       paper.request = other
@@ -89,7 +96,8 @@ extension Deeds {
     }
     return Edit(
       edit.what, reason: edit.reason,
-      changes: own + papers + [agenda.change(to: .request(target))])
+      changes: own + papers + [agenda.change(to: .request(target))]
+        + secrecy(of: EntityKey(.request, String(number)), on: target.key))
   }
 
   /// Withdraws a request, which its sender does; sessions that it had are cancelled.
@@ -111,6 +119,7 @@ extension Deeds {
   ) throws(Refusal) -> Edit {
     var request = try open(number)
     let day = terms.day ?? today
+    if day > today { throw .rulingAhead(day, today: today) }
     if day < request.received { throw .rulingBeforeRequest(day, received: request.received) }
     if request.state == state, state.isGranted { throw .alreadyRuled(number, state) }
     if terms.way == .meeting, agenda.evening(of: Body.presidium, on: day) == nil {
@@ -126,6 +135,23 @@ extension Deeds {
     return Edit(
       Deed(action, request.key), reason: terms.reason,
       changes: [agenda.change(to: .ruling(ruling)), agenda.change(to: .request(request))])
+  }
+
+  /// Refuses a day that lies before the ruling that names it.
+  private func check(_ day: Day?, after terms: RulingTerms) throws(Refusal) {
+    let ruling = terms.day ?? today
+    if let day, day < ruling { throw .dayBeforeRuling(day, ruling: ruling) }
+  }
+
+  /// The edit with the request's planned sessions provisional again.
+  private func reopening(_ edit: Edit, _ number: Request.ID) -> Edit {
+    let changes = liveSessions(of: number).filter { $0.state == .planned }.map { session in
+      var session = session
+      session.state = .provisional
+      session.sequence += 1
+      return agenda.change(to: .session(session))
+    }
+    return Edit(edit.what, reason: edit.reason, changes: edit.changes + changes)
   }
 
   /// The edit with the request's sessions cancelled.

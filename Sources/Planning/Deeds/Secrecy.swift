@@ -9,6 +9,8 @@ extension Deeds {
   ) throws(Refusal) -> Edit {
     guard let request = agenda.requests[number] else { throw .noRequest(String(number)) }
     if agenda.secrecy(on: request.key) != nil { throw .nothingChanges }
+    try check(.body, body)
+    try check(.ground, ground)
     let secrecy = Secrecy(
       number: supply.number(.secrecy, after: agenda.secrecies.last?.number), object: request.key,
       body: body, ground: ground, day: today)
@@ -23,6 +25,7 @@ extension Deeds {
   ) throws(Refusal) -> Edit {
     guard let request = agenda.requests[number] else { throw .noRequest(String(number)) }
     guard var secrecy = agenda.secrecy(on: request.key) else { throw .notSecret(number) }
+    try check(.body, body)
     secrecy.liftedBy = body
     secrecy.liftedOn = today
     return Edit(

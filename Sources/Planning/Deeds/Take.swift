@@ -10,6 +10,9 @@ extension Deeds {
     guard let date = draft.date else { throw .noDateInLetter }
     try checkCase(draft.caseNumber)
     if let duration = draft.sessions.first?.duration { try check(duration: duration) }
+    try check(.subject, letter == nil ? draft.subject ?? "" : nil)
+    try check(.caseNumber, draft.caseNumber)
+    try check(received: received, letter: date)
     let number = supply.number(.request, after: agenda.requests.last?.number)
     let request = Request(
       number: number, publicID: supply.publicID(), caseNumber: draft.caseNumber, letterDate: date,
@@ -49,18 +52,75 @@ extension Deeds {
     public var received: Day?
     /// Whether a closed session is asked for.
     public var isClosed: Bool?
+    /// The day on which the papers that were awaited came in.
+    public var papers: Day?
 
     /// No answer yet.
     public init() {}
   }
 
   /// Answers what a letter left open, or corrects what was read.
+  ///
+  /// A session that stands and is not published yet takes the new subject, kind and length.
   public func set(
     _ number: Request.ID, _ answers: Answers, reason: String?
   ) throws(Refusal) -> Edit {
     var request = try open(number)
+    try apply(answers, to: &request)
+    var changes = [agenda.change(to: .request(request))]
+    if let received = answers.papers {
+      try check(received: received, letter: request.letterDate)
+      for var paper in agenda.papers where paper.request == number && paper.received == nil {
+        paper.received = received
+        changes.append(agenda.change(to: .paper(paper)))
+      }
+    }
+    for session in liveSessions(of: number) where session.state != .published {
+      changes.append(agenda.change(to: .session(session.following(request, agenda.procedure))))
+    }
+    let edit = Edit(Deed(.setRequest, request.key), reason: reason, changes: changes)
+    if edit.changes.isEmpty { throw .nothingChanges }
+    return edit
+  }
+
+  /// Splits a second request off: same letter, another subject, kind or length.
+  ///
+  /// Phrases of the letter about its second session go with it; secrecy does too.
+  public func split(
+    _ number: Request.ID, subject: String, _ answers: Answers, reason: String?
+  ) throws(Refusal) -> Edit {
+    var first = try open(number)
+    let later = first.clauses.contains { $0.session > 0 }
+    var second = Request(
+      number: supply.number(.request, after: agenda.requests.last?.number),
+      publicID: supply.publicID(), letterDate: first.letterDate, received: first.received,
+      subject: subject, sender: first.sender, kindWanted: first.kindWanted,
+      duration: first.duration, portfolio: first.portfolio,
+      clauses: first.clauses.compactMap { $0.counted(from: later ? 1 : 0) },
+      relatedCases: first.relatedCases + [first.caseNumber].compactMap(\.self),
+      isClosed: first.isClosed, room: first.room,
+      questions: first.questions.filter { !$0.isAboutClause }, splitFrom: first.number)
+    var own = answers
+    own.subject = subject
+    try apply(own, to: &second)
+    if later {
+      first.clauses.removeAll { $0.session > 0 }
+    }
+    return Edit(
+      Deed(.split, first.key), reason: reason,
+      changes: [agenda.change(to: .request(first)), agenda.change(to: .request(second))]
+        + secrecy(of: first.key, on: second.key))
+  }
+}
+
+extension Deeds {
+  /// Puts answers into a request, each checked.
+  private func apply(_ answers: Answers, to request: inout Request) throws(Refusal) {
+    try check(.subject, answers.subject)
+    try check(.caseNumber, answers.caseNumber)
+    try check(received: answers.received, letter: request.letterDate)
     if let portfolio = answers.portfolio {
-      guard let known = agenda.portfolios.first(where: { $0.folded == portfolio.folded }) else {
+      guard let known = knownPortfolio(portfolio) else {
         throw .unknownPortfolio(portfolio, known: agenda.portfolios)
       }
       request.portfolio = known
@@ -85,31 +145,6 @@ extension Deeds {
     request.received = answers.received ?? request.received
     request.isClosed = answers.isClosed ?? request.isClosed
     request.questions.removeAll { $0.isAnswered(by: answers) }
-    guard request != agenda.requests[number] else { throw .nothingChanges }
-    return Edit(
-      Deed(.setRequest, request.key), reason: reason,
-      changes: [agenda.change(to: .request(request))])
-  }
-
-  /// Splits a second request off: same letter, another subject, kind or length.
-  public func split(
-    _ number: Request.ID, subject: String, _ answers: Answers, reason: String?
-  ) throws(Refusal) -> Edit {
-    let request = try open(number)
-    if let duration = answers.duration { try check(duration: duration) }
-    let second = Request(
-      number: supply.number(.request, after: agenda.requests.last?.number),
-      publicID: supply.publicID(), caseNumber: nil, letterDate: request.letterDate,
-      received: request.received, subject: subject, sender: request.sender,
-      kindWanted: answers.kind ?? request.kindWanted,
-      duration: answers.duration ?? request.duration, portfolio: request.portfolio,
-      clauses: request.clauses,
-      relatedCases: request.relatedCases + [request.caseNumber].compactMap(\.self),
-      isClosed: request.isClosed, room: answers.room ?? request.room,
-      questions: request.questions.filter { !$0.isAnswered(by: answers) },
-      splitFrom: request.number)
-    return Edit(
-      Deed(.split, request.key), reason: reason, changes: [agenda.change(to: .request(second))])
   }
 }
 
@@ -131,22 +166,27 @@ extension Deeds {
     guard (1...longest).contains(duration) else { throw .badDuration(duration, longest: longest) }
   }
 
-  /// Names the phase of every clause that asks for one.
+  /// Names the phase that "before" means, where a question asks it or an answer corrects it.
   private func set(phase: String, of request: inout Request) throws(Refusal) {
-    var isAsked = false
-    for question in request.questions {
-      guard case .phase(let index, let anchor, _, _) = question else { continue }
-      isAsked = true
-      let phases = agenda.anchors[anchor]?.phases.map(\.name) ?? []
-      guard phases.contains(phase) else {
-        throw .noPhase(phase, anchor: anchor, known: phases)
+    var known: [(anchor: Anchor, clause: Int)] = []
+    for (index, clause) in request.clauses.enumerated() where clause.relation == .before {
+      for case .event(let name, let years, let old) in clause.points {
+        let anchor = agenda.anchor(called: name, years: years, phase: old, on: request.letterDate)
+        if let anchor { known.append((anchor, index)) }
       }
+    }
+    guard let first = known.first else { throw .noOpenPhase(request.number) }
+    let fitting = known.filter { $0.anchor.phase(phase) != nil }
+    if fitting.isEmpty {
+      let names = first.anchor.phases.map(\.name)
+      throw .noPhase(phase, anchor: first.anchor.id, known: names)
+    }
+    for (_, index) in fitting {
       request.clauses[index].points = request.clauses[index].points.map { point in
         guard case .event(let name, let years, _) = point else { return point }
         return .event(name: name, years: years, phase: phase)
       }
     }
-    if !isAsked { throw .noOpenPhase(request.number) }
   }
 }
 
@@ -161,5 +201,37 @@ extension Question {
     case .kind: answers.kind != nil
     case .event: false
     }
+  }
+}
+
+extension Question {
+  /// Whether it asks about one clause.
+  var isAboutClause: Bool {
+    switch self {
+    case .phase, .event: true
+    case .duration, .portfolio, .room, .kind: false
+    }
+  }
+}
+
+extension Clause {
+  /// The clause with sessions counted from another; nil where it is about an earlier one.
+  func counted(from session: Int) -> Clause? {
+    guard self.session >= session else { return nil }
+    var clause = self
+    clause.session -= session
+    return clause
+  }
+}
+
+extension Session {
+  /// The session with what its request says of subject, kind and length.
+  func following(_ request: Request, _ procedure: Procedure) -> Session {
+    var session = self
+    session.title = request.subject
+    session.kindOfSession = request.kindWanted
+    session.duration = request.duration ?? procedure.defaultDuration
+    if session != self { session.sequence += 1 }
+    return session
   }
 }

@@ -3,7 +3,8 @@ package import Council
 
 /// The agenda is out in time: so many days before the evening.
 ///
-/// The Gemeentewet asks that day and agenda are made public together (article 19), and leaves
+/// Judged where a session comes to stand; that the agenda of one that stands goes out in time is
+/// a task, not a fault of its place. The Gemeentewet asks that day and agenda are made public together (article 19), and leaves
 /// the number of days to the council's rules.
 package struct NoticeDays: Rule {
   package let name = "NoticeDays"
@@ -18,7 +19,7 @@ package struct NoticeDays: Rule {
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     let session = scene.session(of: candidate)
-    if session?.state == .published, session?.slot?.day == candidate.day { return [] }
+    if session?.slot?.day == candidate.day { return [] }
     let publishBy = scene.publication(for: candidate.day)
     return [
       finding(

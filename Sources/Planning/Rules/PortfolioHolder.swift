@@ -59,7 +59,7 @@ package struct PortfolioHolder: Rule {
     if let absence = holder.availability.absence(on: candidate.day, during: candidate.hours) {
       return .absent(absence)
     }
-    for session in scene.neighbours(of: candidate) {
+    for session in scene.simultaneous(with: candidate) {
       guard let portfolio = session.request.flatMap({ scene.agenda.requests[$0] })?.portfolio,
         let hours = session.hours,
         scene.agenda.holders(of: portfolio, on: candidate.day).map(\.id) == [holder.id]

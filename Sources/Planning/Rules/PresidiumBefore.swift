@@ -30,8 +30,7 @@ package struct PresidiumBefore: Rule {
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard let request = scene.request else { return [] }
     let publishBy = scene.publication(for: candidate.day)
-    let ruling = scene.agenda.rulings.filter { $0.request == request.number && $0.grants }
-      .min { $0.day < $1.day }
+    let ruling = scene.agenda.rulings.filter { $0.request == request.number && $0.grants }.last
     if request.state.isGranted, let ruling {
       let facts = Facts(publishBy: publishBy, rulesOn: ruling.day, isRuled: true, missed: nil)
       return [finding(.presidiumBefore(facts), broken: ruling.day > publishBy)]

@@ -73,7 +73,9 @@ struct AnchorCommand: ParsableCommand {
       guard expected.contains(place.count) else {
         throw ValidationError("ANCHOR [PHASE] DATE | ANCHOR [PHASE] --by DAYS")
       }
-      if let by, abs(by) > 3660 { throw ValidationError("--by: \(by) (-3660...3660)") }
+      if let by, !(-3660...3660).contains(by) {
+        throw ValidationError("--by: \(by) (-3660...3660)")
+      }
     }
 
     func run() throws {

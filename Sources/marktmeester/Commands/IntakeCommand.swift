@@ -68,13 +68,13 @@ struct WindowCommand: ParsableCommand {
     let office = try common.office()
     let day = try on.map(office.day) ?? office.today
     let agenda = try office.agenda()
-    let report = try Self.report(phrase, on: day, in: agenda, office.words)
+    let report = try Self.report(phrase, on: day, in: agenda, office)
     try Output.write(report, json: office.json, office.words)
   }
 
-  /// What a phrase comes to.
+  /// What a phrase comes to; a day that cannot be is an error, in JSON one that programs read.
   private static func report(
-    _ phrase: String, on day: Day, in agenda: Agenda, _ words: any Words
+    _ phrase: String, on day: Day, in agenda: Agenda, _ office: Office
   ) throws -> WindowReport {
     func report(_ clauses: [Clause], _ failure: WindowReport.Failure?) -> WindowReport {
       WindowReport(phrase: phrase, on: day, clauses: clauses, in: agenda, failure: failure)
@@ -84,9 +84,11 @@ struct WindowCommand: ParsableCommand {
     case .notADate: return report([], .notADate)
     case .contradiction(let clauses, _): return report(clauses, .contradiction)
     case .needsAnchor(let clauses, _): return report(clauses, .needsAnchor)
-    case .noSuchDay(let text): throw Failure(.noSuchDate(text), words)
+    case .noSuchDay where office.json, .weekdayDisagrees where office.json:
+      return report([], .contradiction)
+    case .noSuchDay(let text): throw Failure(.noSuchDate(text), office.words)
     case .weekdayDisagrees(_, let day, let said):
-      throw Failure(.weekdayDisagrees(day, said: said), words)
+      throw Failure(.weekdayDisagrees(day, said: said), office.words)
     }
   }
 }

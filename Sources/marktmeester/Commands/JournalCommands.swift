@@ -9,6 +9,10 @@ struct LogCommand: ParsableCommand {
   @Option var limit: Int?
   @OptionGroup var common: Common
 
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit: \(limit) (1 …)") }
+  }
+
   func run() throws {
     let office = try common.office()
     let (agenda, entries) = try office.guarded {
@@ -62,12 +66,11 @@ struct VerifyCommand: ParsableCommand {
     let found = try office.guarded {
       try Store.open(at: office.path, mode: .read).verify()
     }
-    guard found.isSound else {
-      try office.say(.verifyFailed(problems: found.problems.count))
-      try Output.write(found.problems.map { "  \(office.words.damage($0.damage))" })
-      throw ExitCode(4)
-    }
-    try office.say(.verified(steps: found.steps))
+    let report = VerifyReport(
+      steps: found.steps, blotted: found.blotted, seal: found.seal.hash,
+      problems: found.problems.map { office.words.damage($0.damage) })
+    try Output.write(report, json: office.json, office.words)
+    if !found.isSound { throw ExitCode(4) }
   }
 }
 

@@ -46,7 +46,10 @@ struct WhyCommand: ParsableCommand {
     let wish = try slot.wish(date, overrides: [], reason: nil, office)
     let session = agenda.sessions.first { $0.request == found.number && $0.isLive }
     let deeds = Deeds(agenda, today: office.today)
-    guard let verdict = deeds.verdict(found, session: session?.number, wish) else {
+    let judged = try office.judged(in: agenda) { () throws(Refusal) in
+      try deeds.verdict(found, session: session?.number, wish)
+    }
+    guard let verdict = judged else {
       throw Failure(office.words.refusal(.noCouncil, in: agenda), code: 1)
     }
     try Output.write(
@@ -161,6 +164,8 @@ extension Office {
     guard let range = DayRange(checked: first, last) else {
       throw Failure(words.refusal(.reversedDays(first, last), in: agenda), code: 64)
     }
+    let limit = 5 * 366
+    if range.count > limit { throw Failure(.rangeTooLong(range, limit: limit), words) }
     return range
   }
 }

@@ -49,6 +49,7 @@ struct RequestCommand: ParsableCommand {
     @Option(name: .customLong("case")) var caseNumber: String?
     @Option var received: String?
     @Flag(inversion: .prefixedNo) var closed: Bool?
+    @Option var papers: String?
 
     /// As answers to what a letter left open.
     func answers(_ office: Office) throws -> Deeds.Answers {
@@ -61,6 +62,7 @@ struct RequestCommand: ParsableCommand {
       answers.caseNumber = caseNumber
       answers.received = try received.map(office.day)
       answers.isClosed = closed
+      answers.papers = try papers.map(office.day)
       return answers
     }
 

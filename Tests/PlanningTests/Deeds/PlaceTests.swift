@@ -69,6 +69,19 @@ struct PlaceTests {
     #expect(throws: Refusal.notPlaced(1)) { try first.cancel(1, reason: nil) }
   }
 
+  @Test func `a session can be kept where it stands by setting a rule aside`() throws {
+    let start = deeds()
+    let placed = try start.agenda.applying(try start.place(1, Wish()))
+    let moved = try placed.applying(
+      try Deeds(placed, today: start.today)
+        .moveAnchor("begroting-2024", phase: nil, .by(-21), reason: nil))
+    let wish = Wish(
+      day: Season.day("2023-09-26"), overrides: ["BeforeAnchor"], reason: "akkoord")
+    let kept = try moved.applying(try Deeds(moved, today: start.today).move(1, wish))
+    #expect(Check(kept, today: start.today).isClean)
+    #expect(kept.sessions[1]?.publicID == "a-name")
+  }
+
   @Test func `a number once used is not used again`() throws {
     let agenda = deeds().agenda
     let supply = Supply(highest: [.session: 7], publicIDs: ["a-name"])

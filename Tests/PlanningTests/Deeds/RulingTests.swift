@@ -52,6 +52,55 @@ struct RulingTests {
     #expect(throws: Refusal.sameRequest(1)) { try both.merge(1, into: 1, RulingTerms()) }
   }
 
+  @Test func `holding or offering makes a planned session provisional again`() throws {
+    let first = deeds(request: Season.request(state: .granted))
+    let placed = try first.agenda.applying(try first.place(1, Wish()))
+    let again = Deeds(placed, today: first.today)
+    for edit in [
+      try again.hold(1, RulingTerms()), try again.offer(1, Season.day("2023-10-10"), RulingTerms()),
+    ] {
+      #expect(try placed.applying(edit).sessions[1]?.state == .provisional)
+    }
+  }
+
+  @Test func `the ruling that counts is the last grant`() throws {
+    let start = deeds(today: "2023-07-03")
+    func after(_ agenda: Agenda, _ day: String, _ edit: (Deeds) throws -> Edit) throws -> Agenda {
+      try agenda.applying(try edit(Deeds(agenda, today: Season.day(day), supply: start.supply)))
+    }
+    let mandate = RulingTerms(way: .mandate)
+    var agenda = try after(start.agenda, "2023-07-03") { try $0.grant(1, mandate) }
+    agenda = try after(agenda, "2023-07-03") { try $0.place(1, Wish()) }
+    agenda = try after(agenda, "2023-07-03") { try $0.hold(1, mandate) }
+    agenda = try after(agenda, "2023-09-20") { try $0.grant(1, mandate) }
+    let refusals = Check(agenda, today: Season.day("2023-07-03")).failures
+      .flatMap { $0.verdict.refusals.map(\.rule) }
+    #expect(refusals == ["PresidiumBefore"])
+  }
+
+  @Test func `rulings and the days they name lie in order`() {
+    let day = Season.day("2023-07-02")
+    #expect(throws: Refusal.dayBeforeRuling(day, ruling: Season.day("2023-07-03"))) {
+      try deeds().offer(1, day, RulingTerms())
+    }
+    #expect(throws: Refusal.dayBeforeRuling(day, ruling: Season.day("2023-07-03"))) {
+      try deeds().hold(1, until: day, RulingTerms())
+    }
+    let ahead = Season.day("2023-09-04")
+    #expect(throws: Refusal.rulingAhead(ahead, today: Season.day("2023-07-03"))) {
+      try deeds().grant(1, RulingTerms(day: ahead))
+    }
+  }
+
+  @Test func `secrecy and closed doors go with a merge`() throws {
+    let both = deeds(.request(Season.request(number: 2)))
+    let secret = try both.agenda.applying(
+      try both.imposeSecrecy(1, body: "raad", ground: "Woo 5.1", reason: nil))
+    let merged = try secret.applying(
+      try Deeds(secret, today: both.today).merge(1, into: 2, RulingTerms()))
+    #expect(merged.secrecy(on: EntityKey(.request, "2")) != nil)
+  }
+
   @Test func `every ruling is undone by its inverse`() throws {
     let start = deeds().agenda
     let deeds = Deeds(start, today: Season.day("2023-07-03"))

@@ -31,13 +31,13 @@ struct NoticeDaysTests {
     #expect(try judge.outcome("2023-09-26") == .forbidden)
   }
 
-  @Test func `what is published already is out in time`() throws {
+  @Test func `a session that stands is not judged anew on its own evening`() {
     var judge = judge(today: "2023-09-20")
     judge.agenda = Season.agenda(with: [
       .session(session(1, state: .published)), .session(session(2, "burgerzaal")),
     ])
     #expect(judge.findings("2023-09-26", session: 1).isEmpty)
-    #expect(try judge.outcome("2023-09-26", session: 2) == .forbidden)
+    #expect(judge.findings("2023-09-26", session: 2).isEmpty)
   }
 
   @Test func `what is published for one day needs its notice again on another`() throws {
