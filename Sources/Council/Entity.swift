@@ -94,6 +94,20 @@ public enum Entity: Hashable, Sendable {
   public var key: EntityKey { item.key }
 }
 
+extension Entity {
+  /// When the person or faction counts and is away; nil for what is neither.
+  public var availability: Availability? {
+    switch self {
+    case .holder(let item): item.availability
+    case .faction(let item): item.availability
+    case .member(let item): item.availability
+    case .chair(let item): item.availability
+    case .clerk(let item): item.availability
+    default: nil
+    }
+  }
+}
+
 /// An entity is written as an object with one member: its kind, holding the item.
 extension Entity: Codable {
   private struct KindKey: CodingKey {

@@ -3,6 +3,7 @@ extension Dutch {
   /// A heading or a label.
   public func label(_ label: Label) -> String {
     switch label {
+    case .absence: "afwezig"
     case .request: "Verzoek"
     case .caseNumber: "Zaaknummer"
     case .letterDate: "Brief van"

@@ -3,6 +3,7 @@ extension English {
   /// A heading or a label.
   public func label(_ label: Label) -> String {
     switch label {
+    case .absence: "away"
     case .request: "Request"
     case .caseNumber: "Case number"
     case .letterDate: "Letter of"

@@ -1,6 +1,6 @@
 /// Headings and labels of what is printed.
 public enum Label: CaseIterable, Sendable {
-  case request, caseNumber, letterDate, received, sender, kind, duration, portfolio, state
+  case absence, request, caseNumber, letterDate, received, sender, kind, duration, portfolio, state
   case window, target, clauses, papers, relatedCases, questions, sessions, room, cost, allowed
   case refused, remedy, overridden, rulings, recesses, holders, closedDays, nothing, none
   case reason, subject, line, undone, redone, blotted, rooms, factions, clerks, meetings

@@ -174,6 +174,8 @@ extension Dutch {
       RuleText(
         "Zaalbezetting", "\(room) hoort die avond niet bij de markt", "een zaal uit: \(list(rooms))"
       )
+    case .notAsked(let room, let asked):
+      RuleText("Zaalbezetting", "\(room), waar \(asked) is gevraagd")
     case .session(let room, let title, let hours):
       RuleText(
         "Zaalbezetting", "\(room) is bezet van \(self.hours(hours)): \(title)",

@@ -174,6 +174,8 @@ extension English {
     case .notInUse(let room, let rooms):
       RuleText(
         "Room", "\(room) is not the market's that evening", "a room out of: \(list(rooms))")
+    case .notAsked(let room, let asked):
+      RuleText("Room", "\(room), where \(asked) is asked for")
     case .session(let room, let title, let hours):
       RuleText(
         "Room", "\(room) is taken \(self.hours(hours)): \(title)", "another room or hour")

@@ -22,8 +22,24 @@ public struct ChangesReport: Report, Sendable {
       return [sign, words.name(change.key.kind), change.key.id]
     }
     func count(_ sign: String) -> Int { rows.filter { $0[0] == sign }.count }
-    return Columns.lines(rows)
+    return zip(Columns.lines(rows), changes).flatMap { [$0] + Self.lost($1, words) }
       + [words.note(.changes(new: count("+"), changed: count("~"), gone: count("-")))]
+  }
+}
+
+extension ChangesReport {
+  /// What a change takes away that nobody may miss: absences, and the days of an anchor's phases.
+  private static func lost(_ change: Change, _ words: any Words) -> [String] {
+    let kept = change.after?.availability?.absences ?? []
+    let absences = (change.before?.availability?.absences ?? []).filter { !kept.contains($0) }
+    var lines = absences.map { "     - \(words.label(.absence)) \(words.absence($0))" }
+    if case .anchor(let old)? = change.before, case .anchor(let new)? = change.after {
+      for phase in old.phases where new.phase(phase.name)?.day != phase.day {
+        let day = new.phase(phase.name).map { words.day($0.day) } ?? "-"
+        lines.append("     - \(phase.name) \(words.day(phase.day)) → \(day)")
+      }
+    }
+    return lines
   }
 }
 

@@ -1,7 +1,7 @@
 package import Almanac
 package import Council
 
-/// The room is one of the evening's and nobody else is in it.
+/// The room is one of the evening's, nobody else is in it, and it is the one asked for.
 package struct RoomFree: Rule {
   package let name = "RoomFree"
   package let strength = Strength.hard
@@ -11,6 +11,8 @@ package struct RoomFree: Rule {
   package enum Facts: Hashable, Codable, Sendable {
     /// The market does not use that room on that evening.
     case notInUse(room: Room.ID, rooms: [Room.ID])
+    /// The request asks for another room, which it wishes for.
+    case notAsked(room: Room.ID, asked: Room.ID)
     /// Another session is there.
     case session(room: Room.ID, title: String, hours: TimeRange)
     /// Another body meets there.
@@ -30,8 +32,15 @@ package struct RoomFree: Rule {
       .session(room: room, title: title, hours: hours)
     }
     taken += meetings(candidate, scene).map { .body(room: room, name: $0.name, hours: $0.hours) }
-    if taken.isEmpty { return [finding(.roomFree(.free(room: room)), broken: false)] }
-    return taken.map { finding(.roomFree($0), broken: true) }
+    var findings = taken.map { finding(.roomFree($0), broken: true) }
+    if findings.isEmpty { findings = [finding(.roomFree(.free(room: room)), broken: false)] }
+    if let asked = scene.request?.room, asked != room {
+      findings.append(
+        finding(
+          .roomFree(.notAsked(room: room, asked: asked)), broken: true, cost: Price.load,
+          strength: .soft))
+    }
+    return findings
   }
 
   /// The sessions in the room, the time between sessions counted.

@@ -68,6 +68,15 @@ struct RoomFreeTests {
     #expect(judge.findings("2023-09-26").map(\.forbids) == [true, true])
   }
 
+  @Test func `another room than the one asked for costs and does not forbid`() throws {
+    var judge = try judge()
+    judge.request?.room = "raadzaal"
+    #expect(judge.findings("2023-09-26").map(\.isBroken) == [false])
+    let other = judge.findings("2023-09-26", "burgerzaal")
+    #expect(other.last?.matter == .roomFree(.notAsked(room: "burgerzaal", asked: "raadzaal")))
+    #expect(other.map(\.forbids) == [false, false] && other.last?.cost == 6)
+  }
+
   @Test func `a working visit needs no room`() throws {
     var judge = try judge(session(2))
     judge.request?.kindWanted = .visit
