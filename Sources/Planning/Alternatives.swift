@@ -34,16 +34,15 @@ public enum Alternatives {
   }
 
   /// The days that are worth looking at for a request: from today to four weeks past the end of
-  /// its window, half a year on where it has no end.
+  /// its window, half a year on where it has no end, five years at most.
   public static func horizon(_ scene: Scene) -> DayRange {
     let first = max(scene.today, scene.request?.letterDate ?? scene.today)
     let window = scene.window
-    guard window.latest == nil else {
-      return DayRange(first, max(first, (window.latest ?? first) + 28))
-    }
+    let farthest = max(first, window.earliest ?? first) + 5 * 366
+    if let latest = window.latest { return DayRange(first, min(farthest, max(first, latest + 28))) }
     let hope = [first, window.earliest ?? first, window.target?.last ?? first].max() ?? first
     let isWished = window.target?.last.map { $0 >= first } ?? false
-    return DayRange(first, hope + (isWished ? 28 : 182))
+    return DayRange(first, min(farthest, hope + (isWished ? 28 : 182)))
   }
 
   /// The slots of an evening, by start and then by its order of rooms.

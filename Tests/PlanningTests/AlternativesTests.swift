@@ -132,6 +132,15 @@ struct AlternativesTests {
     #expect(horizon == DayRange("2023-07-03", "2023-11-04"))
   }
 
+  @Test func `a limit centuries away does not make the search as long`() {
+    let far = clause(.deadline, .hard, .days("2999-12-31"))
+    let horizon = Alternatives.horizon(scene(Season.request(clauses: [far])))
+    #expect(horizon == DayRange("2023-07-03", ("2023-07-03" as Day) + 5 * 366))
+    let late = clause(.notBefore, .hard, .days("2024-06-01"))
+    let open = Alternatives.horizon(scene(Season.request(clauses: [late])))
+    #expect(open.contains("2024-06-04"))
+  }
+
   @Test func `a request that names no length gets the council's own`() {
     #expect(scene().duration == 60)
     #expect(scene(Season.request(duration: 90)).duration == 90)

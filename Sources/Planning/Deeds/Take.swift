@@ -85,11 +85,12 @@ extension Deeds {
 
   /// Splits a second request off: same letter, another subject, kind or length.
   ///
-  /// Phrases of the letter about its second session go with it; secrecy does too.
+  /// Phrases of the letter about a later session are its own, which the first never counted;
+  /// secrecy goes with it.
   public func split(
     _ number: Request.ID, subject: String, _ answers: Answers, reason: String?
   ) throws(Refusal) -> Edit {
-    var first = try open(number)
+    let first = try open(number)
     let later = first.clauses.contains { $0.session > 0 }
     var second = Request(
       number: supply.number(.request, after: agenda.requests.last?.number),
@@ -103,12 +104,9 @@ extension Deeds {
     var own = answers
     own.subject = subject
     try apply(own, to: &second)
-    if later {
-      first.clauses.removeAll { $0.session > 0 }
-    }
     return Edit(
       Deed(.split, first.key), reason: reason,
-      changes: [agenda.change(to: .request(first)), agenda.change(to: .request(second))]
+      changes: [agenda.change(to: .request(second))]
         + secrecy(of: first.key, on: second.key))
   }
 }
