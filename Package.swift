@@ -33,6 +33,16 @@ let package = Package(
       name: "Wording", dependencies: ["Almanac", "Council", "Intake", "Planning"],
       swiftSettings: core),
 
+    // The desk: what is on the screen, what keys mean, and the terminal itself.
+    .target(name: "Screen", swiftSettings: core),
+    .target(
+      name: "Desk",
+      dependencies: ["Almanac", "Council", "Intake", "Planning", "Screen", "Wording"],
+      swiftSettings: core),
+    .target(
+      name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: settings),
+
     // The edges: files, databases, text for other programs.
     .target(
       name: "Exchange",
@@ -54,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "marktmeester",
       dependencies: [
-        "Almanac", "Council", "Exchange", "Intake", "Planning", "Resources", "Store", "Wording",
+        "Almanac", "Council", "Desk", "Exchange", "Intake", "Planning", "Resources", "Screen",
+        "Store", "Terminal", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -76,6 +87,16 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: ["Almanac", "Council", "Intake", "Planning", "Wording", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: [
+        "Almanac", "Council", "Desk", "Planning", "Screen", "TestSupport", "Wording",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal"],
       swiftSettings: settings),
     .testTarget(
       name: "ExchangeTests",
