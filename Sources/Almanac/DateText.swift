@@ -2,6 +2,8 @@
 public enum DateStyle: Sendable, CaseIterable {
   /// Short weekday and month: "di 26 sep 2023", "Tue 26 Sep 2023".
   case short
+  /// Short, the year left to what stands around it: "di 26 sep", "Tue 26 Sep".
+  case brief
   /// In full: "dinsdag 26 september 2023", "Tuesday 26 September 2023".
   case long
   /// Without weekday and year: "26 september", "26 September".
@@ -18,6 +20,9 @@ extension Day {
     case .short:
       let weekday = CalendarNames.shortWeekday(weekday, language)
       return "\(weekday) \(day) \(CalendarNames.shortMonth(month, language)) \(year)"
+    case .brief:
+      let weekday = CalendarNames.shortWeekday(weekday, language)
+      return "\(weekday) \(day) \(CalendarNames.shortMonth(month, language))"
     case .long:
       let weekday = CalendarNames.weekday(weekday, language)
       return "\(weekday) \(day) \(CalendarNames.month(month, language)) \(year)"

@@ -40,7 +40,7 @@ public struct Deed: Hashable, Codable, Sendable {
     case applyCouncil, addAbsence, moveAnchor
     case addRequest, setRequest, grant, offer, settle, hold, refuse, withdraw, merge, split
     case imposeSecrecy, liftSecrecy
-    case place, move, cancel
+    case place, move, cancel, pin, unpin
   }
 }
 

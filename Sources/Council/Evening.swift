@@ -62,8 +62,14 @@ extension Agenda {
 
   /// Every evening of a body within a range, in order of day.
   ///
-  /// - Complexity: O(days in the range · log evenings).
+  /// - Complexity: O(days in the range · evenings that are written down within it).
   public func evenings(of body: Body.ID, in range: DayRange) -> [Evening] {
-    range.days.compactMap { evening(of: body, on: $0) }
+    let written = evenings.filter { $0.body == body && range.contains($0.day) }
+    let usual = bodies[body].map { body -> [Evening] in
+      Array(range.days).filter { day in
+        body.pattern.includes(day) && !written.contains { $0.day == day }
+      }.map { usualEvening(of: body, on: $0) }
+    }
+    return (Array(written) + (usual ?? [])).sorted { $0.day < $1.day }
   }
 }

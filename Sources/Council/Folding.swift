@@ -32,4 +32,16 @@ extension String {
     }
     return table
   }()
+
+  /// Whether a text stands in this one.
+  ///
+  /// - Complexity: O(n · m).
+  public func containsText(_ other: String) -> Bool {
+    let whole = Array(utf8)
+    let part = Array(other.utf8)
+    guard part.count <= whole.count else { return false }
+    return (0...(whole.count - part.count)).contains { start in
+      whole[start..<(start + part.count)].elementsEqual(part)
+    }
+  }
 }

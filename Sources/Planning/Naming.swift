@@ -26,17 +26,3 @@ extension Agenda {
     Set(holders.flatMap(\.portfolios)).sorted()
   }
 }
-
-extension String {
-  /// Whether a text stands in this one.
-  ///
-  /// - Complexity: O(n · m).
-  func containsText(_ other: String) -> Bool {
-    let whole = Array(utf8)
-    let part = Array(other.utf8)
-    guard part.count <= whole.count else { return false }
-    return (0...(whole.count - part.count)).contains { start in
-      whole[start..<(start + part.count)].elementsEqual(part)
-    }
-  }
-}

@@ -15,6 +15,10 @@ public struct Scene: Sendable {
   public let papers: [Paper]
   /// The public holidays and days off.
   let holidays: HolidayCalendar
+  /// The first meeting of the presidium that the request reaches.
+  let meeting: Presidium.Meeting
+  /// The paper that comes last, with the first day on which it can be with the registry.
+  let lastPaper: (paper: Paper, ready: Day)?
 
   /// The scene for a request.
   public init(_ agenda: Agenda, request: Request?, today: Day) {
@@ -23,7 +27,27 @@ public struct Scene: Sendable {
     self.request = request
     holidays = agenda.procedure.holidays
     window = agenda.window(of: request?.clauses ?? [], letterDate: request?.letterDate ?? today)
-    papers = agenda.papers.filter { $0.request == request?.number && request != nil }
+    let papers = agenda.papers.filter { $0.request == request?.number && request != nil }
+    self.papers = papers
+    let (holidays, letterDate) = (self.holidays, request?.letterDate ?? today)
+    lastPaper = papers.map { paper in
+      (paper, Self.ready(paper, agenda, letterDate: letterDate, holidays, today: today))
+    }
+    .max { ($0.1, $0.0.number) < ($1.1, $1.0.number) }
+    meeting =
+      request.map { Presidium.next(for: $0, in: agenda, today: today) } ?? Presidium.Meeting()
+  }
+
+  /// The first day on which a paper can be with the registry: today, the day on which it is
+  /// expected, or when the letter promises it, whichever is last.
+  private static func ready(
+    _ paper: Paper, _ agenda: Agenda, letterDate: Day, _ holidays: HolidayCalendar, today: Day
+  ) -> Day {
+    if let received = paper.received { return received }
+    let promised = paper.promise.flatMap { promise in
+      agenda.window(of: [promise], letterDate: letterDate).parts.first?.span.first
+    }
+    return holidays.workingDay(onOrAfter: max(today, paper.expected ?? today, promised ?? today))
   }
 
   /// The terms of the council's rules.

@@ -123,3 +123,14 @@ extension Frame {
     return String(line)
   }
 }
+
+extension Frame {
+  /// The frame as text: its size and cursor, its characters, its styles.
+  ///
+  /// Golden frames and saved frames are kept so.
+  public var portrait: String {
+    let place = cursor.map { "\($0.x),\($0.y)" } ?? "-"
+    return (["\(size.columns)x\(size.rows) cursor \(place)"] + text + ["--"] + roles)
+      .joined(separator: "\n") + "\n"
+  }
+}

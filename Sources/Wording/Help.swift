@@ -4,8 +4,9 @@ public enum HelpText: CaseIterable, Sendable {
   case absence, absenceAdd, absenceList, intake, request, requestList, requestShow, requestAdd
   case requestSet, requestGrant, requestOffer, requestSettle, requestHold, requestRefuse
   case requestWithdraw, requestMerge, requestSplit, requestSecrecy, window, dates, why, place, move
-  case cancel, check, agenda, calendar, log, undo, redo, verify
+  case cancel, pin, check, agenda, calendar, log, undo, redo, verify, desk
   case optionDB, optionToday, optionLang, optionJSON, optionReason, optionBy, optionOn
+  case optionSeat, optionListKeys, optionPlain, optionScript, optionSaveFrames
 }
 
 extension Dutch {
@@ -45,6 +46,7 @@ extension Dutch {
     case .place: "Plaats een sessie; zonder zaal en tijd op de beste toegestane plek."
     case .move: "Verplaats een sessie."
     case .cancel: "Laat een sessie vervallen."
+    case .pin: "Zet een sessie vast, zodat het plannen haar laat staan; --off maakt haar los."
     case .check: "Toets het hele plan."
     case .agenda: "Toon de avonden met hun sessies."
     case .calendar: "Toon de kalender van een maand."
@@ -52,6 +54,12 @@ extension Dutch {
     case .undo: "Maak de laatste stap ongedaan."
     case .redo: "Doe de ongedaan gemaakte stap opnieuw."
     case .verify: "Controleer of het journaal ongeschonden is en klopt met het plan."
+    case .desk: "Open de werkplek: plannen, besluiten of lezen met het toetsenbord."
+    case .optionSeat: "Wie er zit: plan (griffie), review (presidium) of browse (raad)."
+    case .optionListKeys: "Toon de toetsen en wat ze doen."
+    case .optionPlain: "Regel voor regel, zonder schermvullend beeld (ook met ACCESSIBLE=1)."
+    case .optionScript: "Speel een script van toetsen af, zonder terminal."
+    case .optionSaveFrames: "De map waarin het script elk beeld bewaart."
     case .optionDB: "Het bestand (anders MARKTMEESTER_DB, anders de XDG-datamap)."
     case .optionToday: "De dag waarop het plan wordt beoordeeld (anders MARKTMEESTER_TODAY)."
     case .optionLang: "Taal: nl of en."
@@ -100,6 +108,7 @@ extension English {
     case .place: "Place a session; without room and time in the best allowed slot."
     case .move: "Move a session."
     case .cancel: "Cancel a session."
+    case .pin: "Pin a session, so that planning leaves it where it is; --off lets it go."
     case .check: "Check the whole plan."
     case .agenda: "Show the evenings with their sessions."
     case .calendar: "Show the calendar of a month."
@@ -107,6 +116,12 @@ extension English {
     case .undo: "Undo the last step."
     case .redo: "Do the undone step again."
     case .verify: "Verify that the journal is whole and agrees with the plan."
+    case .desk: "Open the desk: plan, rule or read by keyboard."
+    case .optionSeat: "Who sits there: plan (registry), review (presidium) or browse (council)."
+    case .optionListKeys: "Show the keys and what they do."
+    case .optionPlain: "Line by line, without a full screen (also with ACCESSIBLE=1)."
+    case .optionScript: "Play a script of keys, without a terminal."
+    case .optionSaveFrames: "The folder in which the script saves each frame."
     case .optionDB: "The store (else MARKTMEESTER_DB, else the XDG data folder)."
     case .optionToday: "The day that the plan is judged by (else MARKTMEESTER_TODAY)."
     case .optionLang: "Language: nl or en."

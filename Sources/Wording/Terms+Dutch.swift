@@ -84,6 +84,8 @@ extension Dutch {
     case .place: "sessie geplaatst"
     case .move: "sessie verplaatst"
     case .cancel: "sessie vervallen"
+    case .pin: "sessie vastgezet"
+    case .unpin: "sessie losgemaakt"
     }
   }
 

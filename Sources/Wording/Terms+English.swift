@@ -122,6 +122,8 @@ extension English {
     case .place: "session placed"
     case .move: "session moved"
     case .cancel: "session cancelled"
+    case .pin: "session pinned"
+    case .unpin: "session unpinned"
     }
   }
 

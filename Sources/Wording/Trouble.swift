@@ -32,6 +32,8 @@ public enum Trouble: Hashable, Sendable {
   case fileEmpty(String)
   case fileBinary(String, byte: Int)
   case fileNotUTF8(String, byte: Int)
+  case fileUnwritable(String, detail: String)
+  case badScript(line: Int, word: String)
   case tooManyClauses(Int, limit: Int)
   case councilSyntax(String, line: Int, column: Int, detail: String)
   case councilTooDeep(String, line: Int, limit: Int)

@@ -96,6 +96,12 @@ extension Dutch {
       return Message(
         "\(path) is geen UTF-8 (byte \(byte)).",
         "Zet het om, bijvoorbeeld met `iconv -f WINDOWS-1252 -t UTF-8`.")
+    case .fileUnwritable(let path, let detail):
+      return Message("\(path) is niet te schrijven: \(detail).", "Geef een map waar dat mag.")
+    case .badScript(let line, let word):
+      return Message(
+        "Regel \(line) van het script: “\(word)” is geen toets.",
+        "Zie `marktmeester desk --list-keys`; getypte tekst staat tussen aanhalingstekens.")
     case .tooManyClauses(let count, let limit):
       return Message(
         "De brief bevat \(count) zinsneden over data, meer dan \(limit).",

@@ -88,6 +88,12 @@ extension English {
       return Message(
         "\(path) is not UTF-8 (byte \(byte)).",
         "Convert it, for example with `iconv -f WINDOWS-1252 -t UTF-8`.")
+    case .fileUnwritable(let path, let detail):
+      return Message("\(path) cannot be written: \(detail).", "Name a folder where it may be.")
+    case .badScript(let line, let word):
+      return Message(
+        "Line \(line) of the script: “\(word)” is no key.",
+        "See `marktmeester desk --list-keys`; text that is typed stands between quotes.")
     case .tooManyClauses(let count, let limit):
       return Message(
         "The letter has \(count) phrases about dates, more than \(limit).",

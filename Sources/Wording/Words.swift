@@ -69,6 +69,15 @@ public protocol Words: Sendable {
   func note(_ note: Note) -> String
   /// What a command or an option does.
   func help(_ text: HelpText) -> String
+
+  // The desk.
+
+  /// What a command of the desk is called.
+  func command(_ command: Command) -> CommandText
+  /// What a form of the desk asks.
+  func ask(_ ask: Ask) -> String
+  /// What the desk itself says.
+  func desk(_ text: DeskText) -> String
 }
 
 /// A finding in words.

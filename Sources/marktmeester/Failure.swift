@@ -41,11 +41,12 @@ extension Trouble {
     case .pathRelative, .pathIsAddress, .pathIsLink, .badDate, .noSuchDate, .weekdayDisagrees,
       .badTime, .yearOutOfReach, .rangeTooLong, .badPhrase, .phraseContradicts, .badSplit:
       64
-    case .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .fileUnreadable, .tooManyClauses,
+    case .badScript, .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .fileUnreadable,
+      .tooManyClauses,
       .councilSyntax, .councilTooDeep, .councilFaults:
       65
     case .storeMissing, .storeUnreadable, .fileMissing: 66
-    case .storeExists, .storeReadOnly, .storeUnwritable: 74
+    case .storeExists, .storeReadOnly, .storeUnwritable, .fileUnwritable: 74
     }
   }
 }

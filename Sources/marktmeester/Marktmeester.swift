@@ -10,9 +10,10 @@ struct Marktmeester: ParsableCommand {
     subcommands: [
       InitCommand.self, CouncilCommand.self, AnchorCommand.self, AbsenceCommand.self,
       IntakeCommand.self, RequestCommand.self, WindowCommand.self, DatesCommand.self,
-      WhyCommand.self, PlaceCommand.self, MoveCommand.self, CancelCommand.self, CheckCommand.self,
-      AgendaCommand.self, CalendarCommand.self, LogCommand.self, UndoCommand.self,
-      RedoCommand.self, VerifyCommand.self,
+      WhyCommand.self, PlaceCommand.self, MoveCommand.self, CancelCommand.self, PinCommand.self,
+      CheckCommand.self, AgendaCommand.self, CalendarCommand.self, LogCommand.self,
+      UndoCommand.self,
+      RedoCommand.self, VerifyCommand.self, DeskCommand.self,
     ])
 
   /// Whatever is made from here on is for its maker's eyes alone.

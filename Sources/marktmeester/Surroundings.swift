@@ -29,9 +29,12 @@ enum Surroundings {
   /// The day by the real clock, in the council's zone.
   static func today() -> Day { AmsterdamZone.moment(atUTC: seconds()).day }
 
+  /// The kernel's user.
+  static func user() -> UInt32 { getuid() }
+
   /// Who acts, with which command, at what moment: the kernel's user and the real clock.
   static func origin(_ command: String) -> Origin {
-    Origin(actor: getuid(), program: "marktmeester \(command)", time: milliseconds())
+    Origin(actor: user(), program: "marktmeester \(command)", time: milliseconds())
   }
 
   /// Random names for new items.

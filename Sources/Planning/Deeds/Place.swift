@@ -74,6 +74,18 @@ extension Deeds {
       changes: [agenda.change(to: .session(session.cancelled))])
   }
 
+  /// Pins the session of a request where it stands, so that planning leaves it there; or lets it
+  /// go.
+  public func pin(_ number: Request.ID, _ isPinned: Bool) throws(Refusal) -> Edit {
+    guard var session = liveSessions(of: try open(number).number).first else {
+      throw .notPlaced(number)
+    }
+    if session.isPinned == isPinned { throw .nothingChanges }
+    session.isPinned = isPinned
+    return Edit(
+      Deed(isPinned ? .pin : .unpin, session.key), changes: [agenda.change(to: .session(session))])
+  }
+
   /// The verdict on the slot that a wish comes to: of all slots that fit it, the best.
   ///
   /// An hour or a room that the evening does not have is judged as it is asked for.

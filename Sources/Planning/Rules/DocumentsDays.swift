@@ -22,8 +22,7 @@ package struct DocumentsDays: Rule {
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
     guard scene.needsMarket(candidate), !isSettled(candidate, in: scene) else { return [] }
     let due = scene.procedure.due(scene.procedure.documentsDays, before: candidate.day)
-    let last = scene.papers.map { (paper: $0, ready: ready($0, in: scene)) }
-      .max { ($0.ready, $0.paper.number) < ($1.ready, $1.paper.number) }
+    let last = scene.lastPaper
     let facts = Facts(
       due: due, ready: last?.ready ?? scene.today, days: scene.procedure.documentsDays,
       paper: last?.paper.title)
@@ -34,17 +33,5 @@ package struct DocumentsDays: Rule {
   private func isSettled(_ candidate: Candidate, in scene: Scene) -> Bool {
     scene.session(of: candidate)?.slot?.day == candidate.day
       && scene.papers.isEmpty
-  }
-
-  /// The first day on which a paper can be with the registry.
-  private func ready(_ paper: Paper, in scene: Scene) -> Day {
-    if let received = paper.received { return received }
-    let promised = paper.promise.flatMap { promise in
-      scene.agenda.window(
-        of: [promise], letterDate: scene.request?.letterDate ?? scene.today
-      ).parts.first?.span.first
-    }
-    let soonest = max(scene.today, paper.expected ?? scene.today, promised ?? scene.today)
-    return scene.holidays.workingDay(onOrAfter: soonest)
   }
 }

@@ -35,7 +35,7 @@ package struct PresidiumBefore: Rule {
       let facts = Facts(publishBy: publishBy, rulesOn: ruling.day, isRuled: true, missed: nil)
       return [finding(.presidiumBefore(facts), broken: ruling.day > publishBy)]
     }
-    let meeting = Presidium.next(for: request, in: scene.agenda, today: scene.today)
+    let meeting = scene.meeting
     let facts = Facts(
       publishBy: publishBy, rulesOn: meeting.reached, isRuled: false,
       missed: meeting.missed.map { Missed(meeting: $0.meeting, daysLate: $0.daysLate) })

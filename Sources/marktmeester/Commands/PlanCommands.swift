@@ -142,6 +142,21 @@ struct CancelCommand: ParsableCommand {
   }
 }
 
+struct PinCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "pin", abstract: Help.text(.pin))
+  @Argument var request: String
+  @Flag var off = false
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let office = try common.office()
+    let done = try office.perform("pin") { deeds throws(Refusal) in
+      try deeds.pin(deeds.agenda.request(named: request).number, !off)
+    }
+    try office.tell(done)
+  }
+}
+
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: Help.text(.check))

@@ -53,6 +53,19 @@ struct PlaceTests {
     #expect(throws: Refusal.self) { try deeds().place(1, wish(["Recess"], "spoed")) }
   }
 
+  @Test func `a session is pinned and let go, and told when nothing would change`() throws {
+    let first = deeds()
+    #expect(throws: Refusal.notPlaced(1)) { try first.pin(1, true) }
+    let placed = Deeds(
+      try first.agenda.applying(try first.place(1, Wish())), today: first.today,
+      supply: first.supply)
+    let pinned = Deeds(
+      try placed.agenda.applying(try placed.pin(1, true)), today: first.today)
+    #expect(pinned.agenda.sessions.first?.isPinned == true)
+    #expect(throws: Refusal.nothingChanges) { try pinned.pin(1, true) }
+    #expect(try pinned.pin(1, false).what.action == .unpin)
+  }
+
   @Test func `a request has one session at a time`() throws {
     let first = deeds()
     let after = try first.agenda.applying(try first.place(1, Wish()))

@@ -1,0 +1,166 @@
+public import Screen
+public import Wording
+
+/// Who sits at the desk.
+public enum Seat: String, Sendable, CaseIterable {
+  /// The registry: plans.
+  case plan
+  /// A member of the presidium: rules on requests.
+  case review
+  /// A councillor: reads.
+  case browse
+}
+
+/// Where a person is at the desk: what the next key is about.
+public enum Place: String, Sendable, CaseIterable {
+  /// The list of requests.
+  case inbox
+  /// The board of the season.
+  case board
+  /// What is known of the chosen request.
+  case detail
+  /// What the rules say of the slot under the cursor.
+  case verdict
+  /// The board with a session in hand.
+  case moving
+  /// A request before the presidium.
+  case review
+  /// The evenings that have sessions.
+  case evenings
+  /// The sessions.
+  case sessions
+  /// A page over the rest: a letter, help, the history.
+  case page
+}
+
+/// A row of the table of commands: its keys, and where it works.
+public struct Binding: Sendable {
+  /// What it does.
+  public let command: Command
+  /// The keys, each perhaps of two strokes: any of them will do.
+  public let keys: [[Key]]
+  /// Who may.
+  public let seats: Set<Seat>
+  /// Where.
+  public let places: Set<Place>
+}
+
+/// The table of commands. Keys, `?`, the hint bar and `--list-keys` are views of it.
+///
+/// A command with its keys is one entry here; what it does is its case in `update`, what it is
+/// called stands in `Wording`.
+public enum Commands {
+  private static let lists: Set<Place> = [.inbox, .board, .moving, .review, .evenings, .sessions]
+  private static let scrolled: Set<Place> = [.detail, .verdict, .page]
+  private static let every = Set(Place.allCases)
+  private static let writers: Set<Seat> = [.plan, .review]
+  private static let still = every.subtracting([.moving])
+
+  /// Every command, in the order in which help and hints tell them.
+  public static let table: [Binding] = [
+    entry(.place, "p", .plan, [.inbox, .board]),
+    entry(.drop, "Enter", .plan, [.moving]),
+    entry(.move, "m", .plan, [.inbox, .board]),
+    entry(.override, "O", .plan, [.board, .moving]),
+    entry(.cancelSession, "x", .plan, [.inbox, .board]),
+    entry(.pin, "L", .plan, [.inbox, .board]),
+    entry(.grant, "+", .review, [.review]),
+    entry(.grantOnCondition, "c", .review, [.review]),
+    entry(.offer, "d", .review, [.review]),
+    entry(.settle, "s", .review, [.review]),
+    entry(.hold, "w", .review, [.review]),
+    entry(.refuse, "-", .review, [.review]),
+    entry(.nextUndecided, ">", .review, [.review]),
+    entry(.previousUndecided, "<", .review, [.review]),
+    entry(.open, "Enter", [.plan], [.inbox]),
+    entry(.open, "Enter", [.browse], [.evenings, .sessions]),
+    entry(.why, "i", [.plan, .review], [.inbox, .board, .moving, .verdict, .review]),
+    entry(.letter, "o", [.plan, .review], [.inbox, .board, .detail, .review]),
+    entry(.undo, "u", writers, still),
+    entry(.redo, "^R", writers, still),
+    entry(.history, "U", writers, still.subtracting([.page])),
+    entry(.byEvening, "1", .browse, [.evenings, .sessions]),
+    entry(.asList, "5", .browse, [.evenings, .sessions]),
+    entry(.search, "/", nil, [.inbox, .evenings, .sessions]),
+    entry(.nextMatch, "n", nil, [.inbox, .evenings, .sessions]),
+    entry(.previousMatch, "N", nil, [.inbox, .evenings, .sessions]),
+    entry(.down, "j Down", nil, every), entry(.up, "k Up", nil, every),
+    entry(.left, "h Left", [.plan], [.board, .moving]),
+    entry(.right, "l Right", [.plan], [.board, .moving]),
+    entry(.top, "gg Home", nil, every), entry(.bottom, "G End", nil, every),
+    entry(.halfDown, "^D", nil, every), entry(.halfUp, "^U", nil, every),
+    entry(.pageDown, "PgDn", nil, every), entry(.pageUp, "PgUp", nil, every),
+    entry(.nextPeriod, "]", nil, [.board, .moving, .evenings, .sessions]),
+    entry(.previousPeriod, "[", nil, [.board, .moving, .evenings, .sessions]),
+    entry(.today, "t", nil, [.board, .moving, .evenings, .sessions]),
+    entry(.goToDay, "gd", nil, [.board, .evenings, .sessions]),
+    entry(.nextPane, "Tab", nil, still.subtracting([.page, .review])),
+    entry(.previousPane, "Shift-Tab", nil, still.subtracting([.page, .review])),
+    entry(.help, "?", nil, every),
+    entry(.escape, "Esc", nil, every),
+    entry(.back, "q", nil, every), entry(.quit, "Q", nil, every),
+    entry(.redraw, "^L", nil, every), entry(.suspend, "^Z", nil, every),
+  ]
+
+  /// The commands of a seat at a place, in the table's order.
+  public static func available(_ seat: Seat, at place: Place) -> [Binding] {
+    table.filter { $0.seats.contains(seat) && $0.places.contains(place) }
+  }
+
+  /// What strokes come to.
+  enum Match {
+    /// A command.
+    case command(Command)
+    /// The beginning of one.
+    case prefix
+    /// A command of somewhere else, or of somebody else.
+    case elsewhere(Command, isOurs: Bool)
+    /// Nothing.
+    case none
+  }
+
+  /// What strokes mean to a seat at a place.
+  static func match(_ strokes: [Key], _ seat: Seat, at place: Place) -> Match {
+    let here = available(seat, at: place)
+    if let found = here.first(where: { $0.keys.contains(strokes) }) {
+      return .command(found.command)
+    }
+    if here.contains(where: {
+      $0.keys.contains { $0.count > strokes.count && $0.starts(with: strokes) }
+    }) {
+      return .prefix
+    }
+    guard let other = table.first(where: { $0.keys.contains(strokes) }) else { return .none }
+    return .elsewhere(other.command, isOurs: other.seats.contains(seat))
+  }
+
+  private static func entry(
+    _ command: Command, _ keys: String, _ seat: Seat, _ places: Set<Place>
+  ) -> Binding {
+    entry(command, keys, [seat], places)
+  }
+
+  private static func entry(
+    _ command: Command, _ keys: String, _ seats: Set<Seat>?, _ places: Set<Place>
+  ) -> Binding {
+    Binding(
+      command: command, keys: keys.split(separator: " ").map { strokes(String($0)) },
+      seats: seats ?? Set(Seat.allCases), places: places)
+  }
+
+  /// The strokes of a key as the table writes it: one key, or two that write, as in "gg".
+  private static func strokes(_ text: String) -> [Key] {
+    if let key = Key(name: text) { return [key] }
+    return text.compactMap { Key(name: String($0)) }
+  }
+}
+
+extension Binding {
+  /// The first of its keys, as it is written: "p", "gg", "^R".
+  public var keyName: String { Self.name(keys.first ?? []) }
+
+  /// All of its keys, as they are written.
+  public var keyNames: [String] { keys.map(Self.name) }
+
+  private static func name(_ strokes: [Key]) -> String { strokes.map(\.name).joined() }
+}

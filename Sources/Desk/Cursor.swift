@@ -1,0 +1,29 @@
+/// Where a person is in a list, and which part of it is seen.
+struct Cursor: Hashable, Sendable {
+  /// The row.
+  var index = 0
+  /// The first row that is seen.
+  var top = 0
+
+  /// Goes so many rows on or back, never out of a list of `count` rows.
+  mutating func move(by step: Int, count: Int) { index = max(0, min(index + step, count - 1)) }
+
+  /// Brings the row into sight of a window of `height` rows on a list of `count`.
+  mutating func settle(count: Int, height: Int) {
+    index = max(0, min(index, count - 1))
+    let height = max(1, height)
+    top = max(min(top, index), index - height + 1)
+    top = max(0, min(top, count - height))
+  }
+}
+
+/// How far a text that is longer than its window has been pushed up.
+struct Scroll: Hashable, Sendable {
+  /// The first line that is seen.
+  var top = 0
+
+  /// Goes so many lines on or back, never past the end.
+  mutating func move(by step: Int, count: Int, height: Int) {
+    top = max(0, min(top + step, count - height))
+  }
+}

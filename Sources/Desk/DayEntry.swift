@@ -1,0 +1,25 @@
+import Almanac
+
+/// A day as it is typed at the desk: a date as people write it, or a week, which is its Monday.
+struct DayEntry {
+  /// The day that counts as today.
+  let today: Day
+
+  /// The day that a text names; nil when it names none.
+  func day(_ text: String) -> Day? {
+    if case .day(let day) = DateParser(reference: today).parse(text) { return day }
+    return week(text)
+  }
+
+  /// The Monday of "wk 39": the first such week that is not over.
+  private func week(_ text: String) -> Day? {
+    let text = text.lowercased()
+    let names = ["week", "wk", "w"]
+    guard let name = names.first(where: text.hasPrefix),
+      let number = Int(text.dropFirst(name.count).drop { $0 == " " || $0 == "." })
+    else { return nil }
+    let year = today.week.year
+    return (year...year + 1).compactMap { ISOWeek(year: $0, number: number)?.days }
+      .first { $0.last >= today }?.first
+  }
+}

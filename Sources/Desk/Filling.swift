@@ -1,0 +1,97 @@
+import Council
+import Planning
+import Screen
+import Wording
+
+// Forms and questions: what keys do while words are being typed or a step waits for its yes.
+
+extension State {
+  /// A key while a form is open.
+  mutating func fill(_ form: Form, _ key: Key) -> [Effect] {
+    var form = form
+    switch key {
+    case .escape, .control("c"):
+      overlays.removeLast()
+      basis = nil
+      return []
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    case .tab, .down: form.focus = (form.focus + 1) % form.fields.count
+    case .backTab, .up:
+      form.focus = (form.focus + form.fields.count - 1) % form.fields.count
+    case .enter:
+      if form.advance() { break }
+      return complete(form)
+    default:
+      if !form.take(key) { return [] }
+    }
+    overlays[overlays.count - 1] = .form(form)
+    return []
+  }
+
+  /// A form whose last field was answered: told what is missing, else on to the summary.
+  private mutating func complete(_ form: Form) -> [Effect] {
+    var form = form
+    form.complaint = complaint(about: &form)
+    if form.complaint == nil, let intent = form.intent(days) {
+      do {
+        _ = try intent.edit(deeds)
+        overlays[overlays.count - 1] = .form(form)
+        overlays.append(.confirm(Confirmation(matter: .intent(intent))))
+        return []
+      } catch {
+        form.complaint = told(error)
+      }
+    }
+    if form.complaint != nil {
+      overlays[overlays.count - 1] = .form(form)
+      return []
+    }
+    overlays.removeLast()
+    switch form.purpose {
+    case .search:
+      sought = form.answer(.search)
+      return find(0)
+    case .goToDay: return form.answer(.day).flatMap(days.day).map { go(toDay: $0) } ?? []
+    default: return []
+    }
+  }
+
+  /// What keeps a form from being done; goes to the field that it is about.
+  private func complaint(about form: inout Form) -> String? {
+    if let missing = form.fields.firstIndex(where: \.isMissing) {
+      form.focus = missing
+      return words.desk(.missing(words.ask(form.fields[missing].ask)))
+    }
+    if let field = form.unreadableDay(days) {
+      form.focus = field
+      return words.trouble(.badDate(form.fields[field].text.text)).what
+    }
+    return nil
+  }
+
+  /// A key while a step waits for its yes. Only a capital says yes, so that no slip does.
+  mutating func answer(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
+    switch key {
+    case .character("J"), .character("Y"): return confirm(confirmation)
+    case .escape, .control("c"), .character("q"), .character("N"):
+      overlays.removeLast()
+      return []
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    default: return say(.onlyCapital)
+    }
+  }
+
+  private mutating func confirm(_ confirmation: Confirmation) -> [Effect] {
+    overlays.removeLast()
+    notice = nil
+    switch confirmation.matter {
+    case .intent(let intent):
+      return submit(intent, basis: basis ?? Basis(intent.request, in: agenda))
+    case .undo: return [.undo(against: revision)]
+    case .conflict(let intent, _):
+      return submit(intent, basis: Basis(intent.request, in: agenda), isSettled: true)
+    }
+  }
+}

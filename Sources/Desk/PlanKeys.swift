@@ -1,0 +1,111 @@
+import Council
+import Planning
+import Wording
+
+// The registry's commands: placing, moving and cancelling sessions.
+
+extension State {
+  /// Places the session of the chosen request; from the list, first goes to its best slot.
+  mutating func place(from pane: Place) -> [Effect] {
+    if pane == .inbox { choose(inbox.current?.number) }
+    guard let request = board.request else { return say(.nothingChosen) }
+    if let slot = board.session?.slot {
+      go(to: slot)
+      focus = .board
+      return say(.alreadyPlaced)
+    }
+    if pane == .inbox {
+      guard let best = board.best() else { return say(.noEvenings, isAlarm: true) }
+      go(to: best.candidate.slot)
+      focus = .board
+      return best.isAllowed ? say(.bestSlot) : say(.noneAllowed, isAlarm: true)
+    }
+    guard let slot else { return say(.noSlot) }
+    return submit(
+      .place(request.number, wish(slot)), basis: Basis(request.number, in: agenda))
+  }
+
+  /// Takes the session of the chosen request up.
+  mutating func takeUp() -> [Effect] {
+    if focus == .inbox { choose(inbox.current?.number) }
+    guard let request = board.request else { return say(.nothingChosen) }
+    guard let place = board.session?.slot else { return say(.noSession) }
+    go(to: place)
+    focus = .board
+    hand = Hand(request: request.number, basis: Basis(request.number, in: agenda), from: spot)
+    return say(.inHand)
+  }
+
+  /// Puts the session in hand down at the slot under the cursor.
+  mutating func drop() -> [Effect] {
+    guard let hand else { return [] }
+    guard let slot else { return say(.noSlot) }
+    if slot == board.session?.slot, board.session?.overrides.isEmpty == true {
+      self.hand = nil
+      return say(.putBack)
+    }
+    return submit(.move(hand.request, wish(slot)), basis: hand.basis)
+  }
+
+  /// Asks for the reason to set aside what refuses the slot under the cursor.
+  mutating func override() -> [Effect] {
+    guard let request = board.request else { return say(.nothingChosen) }
+    guard let slot else { return say(.noSlot) }
+    if board.session != nil, hand == nil { return say(.alreadyPlaced) }
+    let refusals = board.verdict(on: slot).refusals.map(\.rule)
+    var rules: [String] = []
+    for rule in refusals where !rules.contains(rule) { rules.append(rule) }
+    if rules.isEmpty { return say(.nothingInTheWay) }
+    basis = hand?.basis ?? Basis(request.number, in: agenda)
+    return ask(
+      Form(
+        purpose: .override(request.number, slot, rules: rules, moves: hand != nil),
+        fields: [.init(.reason)]))
+  }
+
+  /// Asks for the reason to cancel a session.
+  mutating func cancelSession() -> [Effect] {
+    guard let number = chosen else { return say(.nothingChosen) }
+    guard agenda.liveSession(of: number) != nil else { return say(.noSession) }
+    basis = Basis(number, in: agenda)
+    return ask(Form(purpose: .cancel(number), fields: [.init(.reason)]))
+  }
+
+  /// Pins a session or lets it go.
+  mutating func pin() -> [Effect] {
+    guard let number = chosen else { return say(.nothingChosen) }
+    guard let session = agenda.liveSession(of: number) else { return say(.noSession) }
+    return submit(.pin(number, !session.isPinned), basis: Basis(number, in: agenda))
+  }
+
+  /// The request that a command is about: the one under the cursor of the list, else the chosen.
+  private var chosen: Request.ID? {
+    focus == .inbox ? inbox.current?.number : board.request?.number
+  }
+
+  private func wish(_ slot: Slot) -> Wish {
+    Wish(day: slot.day, room: slot.room, start: slot.start)
+  }
+
+  /// Shows all that the rules say of the slot in question.
+  mutating func why() -> [Effect] {
+    if seat == .review {
+      guard review.best.indices.contains(review.choice) else { return say(.noEvenings) }
+      return show(.verdict(review.best[review.choice].verdict))
+    }
+    if focus == .inbox, board.request?.number != inbox.current?.number {
+      choose(inbox.current?.number)
+    }
+    guard board.request != nil else { return say(.nothingChosen) }
+    guard let slot else { return say(.noSlot) }
+    return show(.verdict(board.verdict(on: slot)))
+  }
+
+  /// Shows the letter of the request in question.
+  mutating func showLetter() -> [Effect] {
+    let number = seat == .review ? review.current : chosen
+    guard let number else { return say(.nothingChosen) }
+    guard agenda.letters[number] != nil else { return say(.noLetter) }
+    return show(.letter(number))
+  }
+}

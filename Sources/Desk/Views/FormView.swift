@@ -1,0 +1,162 @@
+import Almanac
+import Council
+import Planning
+import Screen
+import Wording
+
+extension State {
+  /// Draws a form over the lower part of the body.
+  func draw(_ form: Form, into frame: inout Frame, _ body: Rect) {
+    let about = lines(about: form)
+    let complaint = form.complaint.map { [Line($0, .alarm, lead: "! ", leadRole: .alarm)] } ?? []
+    let width = body.width - 2
+    let height = min(
+      body.height,
+      1 + about.height(in: width) + form.fields.count + hint(of: form).height(in: width)
+        + complaint.height(in: width))
+    let part = body.splitBottom(height).bottom
+    frame.clear(part)
+    let inner = frame.title(title(of: form), of: part, inUse: true).inset(1)
+    frame.draw(about, in: inner)
+    let fields = inner.splitTop(about.height(in: inner.width)).rest
+    for (index, field) in form.fields.enumerated() {
+      draw(field, into: &frame, fields.row(index), isHere: index == form.focus)
+    }
+    frame.draw(hint(of: form) + complaint, in: fields.splitTop(form.fields.count).rest)
+  }
+
+  private func draw(_ field: Form.Field, into frame: inout Frame, _ bar: Rect, isHere: Bool) {
+    guard !bar.isEmpty else { return }
+    let label = words.ask(field.ask) + ": "
+    let used = frame.write(label, in: bar, Style(isHere ? .heading : .text))
+    let input = bar.splitLeft(used).rest
+    if field.ask == .way {
+      let text = "‹ \(words.name(field.way)) ›"
+      frame.write(text.fitted(to: input.width), in: input, Style(.input, isFocused: isHere))
+      if isHere { frame.cursor = Point(input.x, input.y) }
+      return
+    }
+    frame.clear(input, Style(.input))
+    // The end of a long text shows while it is typed: what stands before the cursor must.
+    let head = String(field.text.text.prefix(field.text.position))
+    let columns = Width.of(head)
+    let hidden = max(0, columns - input.width + 1)
+    let shown = field.text.text.dropped(columns: hidden)
+    frame.write(shown, in: input, Style(.input))
+    if isHere {
+      frame.cursor = Point(min(input.right - 1, input.x + columns - hidden), input.y)
+    }
+  }
+
+  private func title(of form: Form) -> String {
+    switch form.purpose {
+    case .override: words.command(.override).help
+    case .cancel: words.command(.cancelSession).help
+    case .rule(_, let command): words.command(command).help
+    case .search: words.command(.search).help
+    case .goToDay: words.command(.goToDay).help
+    }
+  }
+
+  /// What a form is about.
+  private func lines(about form: Form) -> [Line] {
+    switch form.purpose {
+    case .override(_, let slot, _, _):
+      board.verdict(on: slot).refusals.map { finding in
+        let text = words.rule(finding)
+        return Line("\(text.title): \(text.says)", lead: "✗ ", leadRole: .refused)
+      }
+    case .cancel(let number):
+      [
+        agenda.requests[number].map { Line($0.subject, .heading) },
+        agenda.liveSession(of: number).map { Line(place(of: $0)) },
+      ].compactMap(\.self)
+    case .rule(let number, _):
+      agenda.requests[number].map {
+        [Line($0.subject, .heading, lead: $0.caseNumber.map { $0 + " " } ?? "")]
+      } ?? []
+    case .search, .goToDay: []
+    }
+  }
+
+  /// What the desk makes of the field that is being filled in: a day, spelled out.
+  private func hint(of form: Form) -> [Line] {
+    let field = form.fields[form.focus]
+    switch field.ask {
+    case .date, .until, .day:
+      guard let text = form.answer(field.ask) else { return [] }
+      guard let day = days.day(text) else { return [Line(words.desk(.noDayYet), .faint)] }
+      return [Line("= \(day.text(.long, words.language)), \(day.week.text(words.language))", .own)]
+    default: return []
+    }
+  }
+
+  /// Draws a question over the lower part of the body.
+  func draw(_ confirmation: Confirmation, into frame: inout Frame, _ body: Rect) {
+    let lines = lines(about: confirmation)
+    let height = min(body.height, 1 + lines.height(in: body.width - 2))
+    let part = body.splitBottom(height).bottom
+    frame.clear(part)
+    let inner = frame.title(words.desk(.confirmTitle), of: part, inUse: true).inset(1)
+    frame.draw(lines, in: inner)
+    frame.cursor = Point(inner.x, inner.bottom - 1)
+  }
+
+  private func lines(about confirmation: Confirmation) -> [Line] {
+    let ask = Line(words.desk(.confirm), .alarm)
+    switch confirmation.matter {
+    case .intent(let intent): return summary(of: intent) + [ask]
+    case .undo(let step):
+      return [Line(words.desk(.undoForeign)), Line(title(of: step), .heading), ask]
+    case .conflict(let intent, let basis):
+      let number = intent.request
+      return [Line(words.desk(.conflict), .alarm)]
+        + [Line(told(basis), lead: words.desk(.asSeen) + ": ")]
+        + [Line(told(Basis(number, in: agenda)), lead: words.desk(.asItStands) + ": ")]
+        + [Line(words.desk(.asWanted), .heading)] + summary(of: intent)
+        + [Line(words.desk(.confirmConflict), .alarm)]
+    }
+  }
+
+  /// Where a request and its session stand, on one line.
+  private func told(_ basis: Basis) -> String {
+    let state = basis.request.map { words.name($0.state) } ?? words.label(.none)
+    let sessions = basis.sessions.filter(\.isLive).map(place)
+    return ([state] + sessions).joined(separator: "; ")
+  }
+
+  /// A step before it is taken.
+  private func summary(of intent: Intent) -> [Line] {
+    let request = agenda.requests[intent.request]
+    let name = [request?.caseNumber, request?.subject].compactMap(\.self).joined(separator: " ")
+    let head = Line(name, .heading)
+    switch intent {
+    case .place(_, let wish), .move(_, let wish):
+      let room = wish.room.map { agenda.rooms[$0]?.name ?? $0 } ?? ""
+      let day = wish.day.map { words.day($0) } ?? ""
+      let rules = wish.overrides.map { Line($0, lead: words.label(.overridden) + ": ") }
+      return [head, Line("\(day) \(wish.start.map { "\($0)" } ?? "") \(room)")] + rules
+        + reason(wish.reason)
+    case .cancel(_, let text): return [head, Line(words.name(.cancel))] + reason(text)
+    case .pin(_, let isPinned): return [head, Line(words.name(isPinned ? .pin : .unpin))]
+    case .rule(_, let choice, let terms):
+      let day = terms.day ?? today
+      return [head, Line("\(words.name(choice.outcome))", .own)] + reason(terms.reason)
+        + [Line("\(words.day(day)), \(words.name(terms.way))", .faint)]
+    }
+  }
+
+  private func reason(_ text: String?) -> [Line] {
+    text.map { [Line($0, lead: words.label(.reason) + ": ")] } ?? []
+  }
+}
+
+extension String {
+  /// The text without so many columns at its start.
+  fileprivate func dropped(columns: Int) -> String {
+    var rest = Substring(self)
+    var left = columns
+    while left > 0, let first = rest.popFirst() { left -= Width.of(String(first)) }
+    return String(rest)
+  }
+}

@@ -1,0 +1,94 @@
+import Almanac
+import Council
+import Planning
+import Screen
+import Wording
+
+extension State {
+  /// The presidium's screen: one request, its best dates, what stands near them.
+  func drawReview(into frame: inout Frame, _ layout: Layout) {
+    let title = words.desk(.reviewTitle(review.position, of: review.undecided.count))
+    let body = frame.title(title, of: layout.body, inUse: true)
+    guard let number = review.current, let request = agenda.requests[number] else {
+      frame.draw([Line(words.desk(.nothingUndecided), .faint)], in: body)
+      frame.cursor = Point(body.x, body.y)
+      return
+    }
+    let (dates, choice) = bestLines
+    if layout.isWide {
+      let (left, right) = body.splitLeft(body.width / 2)
+      frame.draw(
+        lines(about: request), in: left.splitLeft(left.width - 1).left, from: review.scroll.top)
+      frame.edge(rightOf: left.splitLeft(left.width - 1).left)
+      frame.draw(dates, in: right)
+      mark(dates, choice, into: &frame, right, from: 0)
+    } else {
+      let all =
+        [Line(request.subject, .heading)] + dates + [.blank] + lines(about: request).dropFirst()
+      frame.draw(all, in: body, from: review.scroll.top)
+      mark(all, choice.map { $0 + 1 }, into: &frame, body, from: review.scroll.top)
+    }
+  }
+
+  /// The lines of the page and the rows that it has.
+  var reviewExtent: (lines: Int, height: Int) {
+    let layout = Layout(size, focus: focus)
+    let height = layout.body.height - 1
+    guard let request = review.current.flatMap({ agenda.requests[$0] }) else { return (0, height) }
+    let own = lines(about: request)
+    if layout.isWide { return (own.height(in: layout.body.width / 2 - 1), height) }
+    return (
+      own.height(in: layout.body.width) + bestLines.lines.height(in: layout.body.width) + 1, height
+    )
+  }
+
+  /// The best dates with what stands near them, and the line of the one the person is at.
+  private var bestLines: (lines: [Line], choice: Int?) {
+    if review.best.isEmpty { return ([Line(words.desk(.noneAllowed), .alarm)], nil) }
+    var lines = [Line(words.desk(.bestTitle), .heading)]
+    var choice: Int?
+    for (index, best) in review.best.enumerated() {
+      let verdict = best.verdict
+      if index == review.choice { choice = lines.count }
+      let slot = verdict.candidate.slot
+      let room = agenda.rooms[slot.room]?.name ?? slot.room
+      let price = verdict.cost == 0 ? "" : ", \(words.label(.cost).lowercased()) \(verdict.cost)"
+      lines.append(
+        Line(
+          "\(words.day(slot.day)) \(words.hours(verdict.candidate.hours)) \(room)\(price)",
+          verdict.cost == 0 ? .allowed : .costly, lead: "\(index + 1) ", leadRole: .key))
+      lines += verdict.costs.map { finding in
+        let text = words.rule(finding)
+        return Line("\(text.title): \(text.says)", lead: "  ± ", leadRole: .costly)
+      }
+      lines += best.near.map { Line(told($0), .faint, lead: "  · ") }
+    }
+    return (lines, choice)
+  }
+
+  private func told(_ neighbour: Review.Neighbour) -> String {
+    switch neighbour {
+    case .session(let session):
+      let hours = session.hours.map { words.hours($0) + " " } ?? ""
+      let number = session.request.flatMap { agenda.requests[$0]?.caseNumber }
+      return words.desk(
+        .sameEvening(hours + [number, session.title].compactMap(\.self).joined(separator: " ")))
+    case .meeting(let evening): return "\(words.day(evening.day)): \(evening.name)"
+    case .phase(let day, let anchor, let phase): return "\(words.day(day)): \(anchor), \(phase)"
+    case .recess(let name, let days): return "\(name), \(words.days(days))"
+    }
+  }
+
+  /// Marks one of some lines that were drawn, and puts the cursor there.
+  private func mark(
+    _ lines: [Line], _ choice: Int?, into frame: inout Frame, _ part: Rect, from top: Int
+  ) {
+    let y = choice.map { lines.prefix($0).map { $0 }.height(in: part.width) - top }
+    guard let y, y >= 0, y < part.height else {
+      frame.cursor = Point(part.x, part.y)
+      return
+    }
+    frame.restyle(part.row(y)) { Style($0.role, isFocused: true) }
+    frame.cursor = Point(part.x, part.y + y)
+  }
+}

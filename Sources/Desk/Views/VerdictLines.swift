@@ -1,0 +1,67 @@
+import Almanac
+import Council
+import Planning
+import Screen
+import Wording
+
+// What the rules say of a slot, in lines.
+
+extension State {
+  /// The verdict on the slot under the cursor: what stands in the way first.
+  var verdictLines: [Line] {
+    guard board.request != nil else {
+      return legend
+    }
+    guard let slot else { return [Line(words.desk(.noSlot), .faint)] }
+    return lines(about: board.verdict(on: slot), isFull: false)
+  }
+
+  /// What the signs of the board mean.
+  var legend: [Line] {
+    words.desk(.legend).split(separator: "\n").map { Line(String($0), .faint) }
+  }
+
+  /// A verdict: the slot, then each rule with its source and the way out; what is in order only
+  /// in full, or by name.
+  func lines(about verdict: Verdict, isFull: Bool) -> [Line] {
+    let slot = verdict.candidate.slot
+    let room = agenda.rooms[slot.room]?.name ?? slot.room
+    let place = "\(words.day(slot.day)) \(words.hours(verdict.candidate.hours)) \(room)"
+    let told: String
+    if !verdict.isAllowed {
+      told = words.label(.refused)
+    } else {
+      told =
+        verdict.cost == 0
+        ? words.label(.allowed)
+        : "\(words.label(.allowed)), \(words.label(.cost).lowercased()) \(verdict.cost)"
+    }
+    let role: Role = !verdict.isAllowed ? .refused : verdict.cost == 0 ? .allowed : .costly
+    let broken = verdict.findings.filter(\.isBroken)
+    let rest = verdict.findings.filter { !$0.isBroken }
+    return [Line(told, role, lead: place + ": ", leadRole: .heading)]
+      + (broken.filter(\.forbids) + broken.filter { !$0.forbids }).flatMap(lines)
+      + (isFull ? [.blank] + rest.flatMap(lines) : [])
+  }
+
+  private func lines(about finding: Finding) -> [Line] {
+    let text = words.rule(finding)
+    let (sign, role): (String, Role) =
+      finding.forbids
+      ? ("✗", .refused)
+      : finding.override != nil ? ("!", .alarm) : finding.isBroken ? ("±", .costly) : ("·", .faint)
+    let price = finding.cost > 0 ? " (+\(finding.cost))" : ""
+    let source = " [\(words.source(finding.source))]"
+    var lines = [
+      Line(
+        "\(text.title)\(price): \(text.says)\(source)", finding.isBroken ? .text : .faint,
+        lead: sign + " ", leadRole: role)
+    ]
+    if let reason = finding.override {
+      lines.append(Line(words.note(.overriddenBy(reason: reason)), .alarm, lead: "  "))
+    } else if finding.forbids, let remedy = text.remedy {
+      lines.append(Line("\(words.label(.remedy)): \(remedy)", .heading, lead: "  "))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,111 @@
+import Council
+public import Screen
+import Wording
+
+/// What a desk looks like: the whole screen, from nothing but the state.
+public func view(_ state: State) -> Frame {
+  var frame = Frame(state.size)
+  guard state.size.columns >= Layout.least.columns, state.size.rows >= Layout.least.rows else {
+    let text = state.words.desk(.tooSmall(columns: Layout.least.columns, rows: Layout.least.rows))
+    frame.draw([Line(text)], in: Rect(state.size))
+    frame.cursor = Point(0, 0)
+    return frame
+  }
+  let layout = Layout(state.size, focus: state.focus)
+  switch state.seat {
+  case .plan: state.drawPlan(into: &frame, layout)
+  case .review: state.drawReview(into: &frame, layout)
+  case .browse: state.drawBrowse(into: &frame, layout)
+  }
+  state.drawHeader(into: &frame, layout.header)
+  for overlay in state.overlays {
+    switch overlay {
+    case .page(let page): state.draw(page, into: &frame, layout.body)
+    case .form(let form): state.draw(form, into: &frame, layout.body)
+    case .confirm(let confirmation): state.draw(confirmation, into: &frame, layout.body)
+    }
+  }
+  state.drawNotice(into: &frame, layout.notice)
+  state.drawHints(into: &frame, layout.hints)
+  return frame
+}
+
+extension State {
+  /// The line above: the council, the seat, the day.
+  fileprivate func drawHeader(into frame: inout Frame, _ bar: Rect) {
+    let day = words.day(today)
+    let council = agenda.profile?.name ?? "Marktmeester"
+    let right = bar.splitLeft(bar.width - Width.of(day)).rest
+    let left = "\(council) · \(words.desk(.seat(seat.rawValue)))"
+    frame.write(left.fitted(to: bar.width - right.width - 1), in: bar, Style(.heading))
+    frame.write(day, in: right, Style(.faint))
+  }
+
+  /// The line that tells what happened.
+  fileprivate func drawNotice(into frame: inout Frame, _ bar: Rect) {
+    guard let notice else { return }
+    let sign = notice.isAlarm ? "! " : ""
+    frame.write(
+      (sign + notice.text).fitted(to: bar.width), in: bar,
+      Style(notice.isAlarm ? .alarm : .notice))
+  }
+
+  /// The last line: the keys of this place, as many as fit, help and the way back always.
+  fileprivate func drawHints(into frame: inout Frame, _ bar: Rect) {
+    var x = 0
+    for hint in hints(in: bar.width) {
+      let here = bar.splitLeft(x).rest
+      let used = frame.write(hint.key, in: here, Style(.key))
+      frame.write(" " + hint.text, in: here.splitLeft(used).rest, Style(.faint))
+      x += used + 1 + Width.of(hint.text) + 2
+    }
+  }
+
+  /// A key with what it does.
+  typealias Hint = (key: String, text: String)
+
+  /// The hints that fit so many columns, in the table's order.
+  func hints(in width: Int) -> [Hint] {
+    let all = allHints
+    let last = all.suffix(2)
+    func columns(_ hint: Hint) -> Int { Width.of(hint.key) + Width.of(hint.text) + 3 }
+    var left = width + 2 - last.reduce(0) { $0 + columns($1) }
+    let first = all.dropLast(2).prefix { hint in
+      left -= columns(hint)
+      return left >= 0
+    }
+    return Array(first) + last
+  }
+
+  private var allHints: [Hint] {
+    switch overlays.last {
+    case .form(let form):
+      let choice: [Hint] =
+        form.fields[form.focus].ask == .way ? [("Space", words.desk(.hintChoose))] : []
+      let several: [Hint] = form.fields.count > 1 ? [("Tab", words.desk(.hintField))] : []
+      return choice + several
+        + [("Enter", words.desk(.hintNext)), ("Esc", words.command(.escape).hint)]
+    case .confirm:
+      return [(words.desk(.yesKey), words.desk(.hintYes)), ("Esc", words.command(.back).hint)]
+    case .page, nil: break
+    }
+    let told = Commands.available(seat, at: place).filter { !$0.command.isMotion }
+    let ends: [Command] = [.help, place == .moving ? .escape : .back]
+    return (told.filter { !ends.contains($0.command) } + told.filter { ends.contains($0.command) })
+      .map { (key: $0.keyName, text: words.command($0.command).hint) }
+  }
+}
+
+extension Command {
+  /// Whether it only goes about, which fingers know, or is told in help alone.
+  fileprivate var isMotion: Bool {
+    switch self {
+    case .down, .up, .left, .right, .top, .bottom, .halfDown, .halfUp, .pageDown, .pageUp,
+      .nextPeriod, .previousPeriod, .previousPane, .redraw, .suspend, .quit, .nextMatch,
+      .previousMatch, .today:
+      true
+    case .escape: false
+    default: false
+    }
+  }
+}

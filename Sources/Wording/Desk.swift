@@ -1,0 +1,44 @@
+/// What a form of the desk asks.
+public enum Ask: Hashable, Sendable, CaseIterable {
+  case condition, date, settlement, until, reason, way, search, day
+}
+
+/// What the desk itself says: titles, and lines about what was done or could not be.
+public enum DeskText: Hashable, Sendable {
+  // Titles.
+  case seat(String)
+  case inboxTitle(Int)
+  case boardTitle(String)
+  case movingTitle(String)
+  case detailTitle, verdictTitle, helpTitle, historyTitle, confirmTitle, bestTitle, eveningsTitle
+  case letterTitle(String)
+  case listTitle(Int)
+  case reviewTitle(Int?, of: Int)
+
+  // What there is not.
+  case noRequests, noEvenings, noSessions, noSession, noSlot, noLetter, nobodyChosen
+  case nothingChosen, nothingUndecided, nothingInTheWay, nothingToUndo, nothingToRedo
+  case nothingSought
+  case notFound(String)
+
+  // What was done, or could not be.
+  case done(String)
+  case undone(String)
+  case redone(String)
+  case refusedHere([String])
+  case bestSlot, noneAllowed, alreadyPlaced, inHand, putBack
+  case changedElsewhere([String])
+  case changedInHand
+  case backFromSuspend, pasteNowhere
+  case worksElsewhere(String, isOurs: Bool)
+  case noSuchKey(String)
+  case tooSmall(columns: Int, rows: Int)
+
+  // Forms and questions.
+  case missing(String)
+  case noDayYet, confirm, confirmConflict, onlyCapital, undoForeign
+  case conflict, asSeen, asItStands, asWanted
+  case hintChoose, hintField, hintNext, hintYes, yesKey
+  case sameEvening(String)
+  case legend
+}
