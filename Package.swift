@@ -95,8 +95,11 @@ let package = Package(
         "Almanac", "Council", "Desk", "Planning", "Screen", "TestSupport", "Wording",
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Screen", "Terminal"], path: "Tests/Probe",
+      swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal"],
+      name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal", "terminal-probe"],
       swiftSettings: settings),
     .testTarget(
       name: "ExchangeTests",

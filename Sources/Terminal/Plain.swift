@@ -1,0 +1,33 @@
+extension Unicode.Scalar {
+  /// What stands for a scalar where the locale has only ASCII: a letter without its mark, a sign
+  /// like it, or a question mark.
+  ///
+  /// One column for one, so that nothing shifts.
+  var plain: Unicode.Scalar {
+    switch value {
+    case 0x00...0x7E: self
+    case 0xC0...0xFF: Self.latin[Int(value) - 0xC0]
+    case 0xA0, 0x2002...0x200A, 0x202F: " "
+    case 0xB7, 0x2022, 0x25CF, 0x25CB, 0x25A0, 0x25AA, 0x2605: "*"
+    case 0x2010...0x2015, 0x2212, 0x2500, 0x2501, 0x2504, 0x2505, 0x2550: "-"
+    case 0x2502, 0x2503, 0x2506, 0x2507, 0x2551: "|"
+    case 0x250C...0x254B, 0x2552...0x2570: "+"
+    case 0x2580...0x259F: "#"
+    case 0x2018...0x201B: "'"
+    case 0x201C...0x201F, 0xAB, 0xBB: "\""
+    case 0x2026: "."
+    case 0x2190, 0x2039, 0x25C0, 0x25C2: "<"
+    case 0x2192, 0x203A, 0x25B6, 0x25B8: ">"
+    case 0x2191, 0x25B2, 0x25B4: "^"
+    case 0x2193, 0x25BC, 0x25BE: "v"
+    case 0x2713, 0x2714: "v"
+    case 0x2715...0x2718: "x"
+    case 0x20AC: "E"
+    default: "?"
+    }
+  }
+
+  /// The letters from U+00C0 to U+00FF.
+  private static let latin = Array(
+    "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty".unicodeScalars)
+}
