@@ -14,7 +14,6 @@ extension State {
       overlays[overlays.count - 1] = .page(page)
       return []
     }
-    let layout = Layout(size, focus: focus)
     switch focus {
     case .inbox: inbox.cursor.move(by: step, count: inbox.rows.count)
     case .board, .moving: goEvenings(by: step)
@@ -56,7 +55,6 @@ extension State {
 
   /// A screen, or part of one, on or back.
   mutating func leaf(by part: Double) -> [Effect] {
-    let layout = Layout(size, focus: focus)
     let height: Int
     switch place {
     case .inbox: height = layout.inbox.height - 1

@@ -28,7 +28,7 @@ struct Layout: Hashable {
   static let full = Size(60, 15)
 
   /// The panes of a screen; of those that share a place the one in use shows.
-  init(_ size: Size, focus: Place) {
+  init(_ size: Size, focus: Place, isPlain: Bool = false) {
     let (header, below) = Rect(size).splitTop(1)
     let (hints, above) = below.splitBottom(1)
     let (notice, body) = above.splitBottom(1)
@@ -36,7 +36,7 @@ struct Layout: Hashable {
     self.hints = hints
     self.notice = notice
     self.body = body
-    isSingle = size.columns < Self.full.columns || size.rows < Self.full.rows
+    isSingle = isPlain || size.columns < Self.full.columns || size.rows < Self.full.rows
     isWide = size.columns >= 100
     (inbox, board, detail, verdict) = (body, body, body, body)
     (evenings, sessions) = (body, body)

@@ -1,3 +1,4 @@
+import Wording
 import Screen
 
 /// A replay: keys as somebody pressed them, line by line.
@@ -7,7 +8,7 @@ import Screen
 ///     size 80x24
 ///     O "de spreker kan alleen dan" Enter J
 ///
-/// A word is a key by its name, words between quotes are typed. `size COLUMNSxROWS` on a line of
+/// A word is a key by its name or a command by its own, words between quotes are typed. `size COLUMNSxROWS` on a line of
 /// its own gives the screen another size. What follows a `#` at the start of a line is for people.
 public struct Script: Hashable, Sendable {
   /// The lines that do something, each with what it does.
@@ -69,9 +70,12 @@ public struct Script: Hashable, Sendable {
   /// The key of a name; the two strokes of a command that has two.
   private static func keys(_ word: String, line: Int) throws(Fault) -> [Key] {
     if let key = Key(name: word) { return [key] }
-    let strokes = Commands.table.flatMap(\.keys).first { keys in
-      keys.count > 1 && keys.map(\.name).joined() == word
-    }
+    let named = Commands.table.first { $0.command.rawValue == word }?.keys.first
+    let strokes =
+      named
+      ?? Commands.table.flatMap(\.keys).first { keys in
+        keys.count > 1 && keys.map(\.name).joined() == word
+      }
     guard let strokes else { throw Fault(line: line, word: word) }
     return strokes
   }

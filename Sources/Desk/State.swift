@@ -20,6 +20,8 @@ public struct State: Sendable {
   public internal(set) var size: Size
   /// What the store holds.
   public internal(set) var standing: Standing
+  /// Whether it is read line by line: one pane, however large.
+  public var isPlain = false
   /// Whether the desk has been left.
   public internal(set) var isOver = false
 
@@ -223,9 +225,11 @@ extension State {
     spot.start = board.starts.firstIndex(of: slot.start) ?? spot.start
   }
 
+  /// Where everything stands.
+  var layout: Layout { Layout(size, focus: focus, isPlain: isPlain) }
+
   /// Brings every cursor within bounds and into sight, and judges what is seen.
   mutating func settle() {
-    let layout = Layout(size, focus: focus)
     inbox.cursor.settle(count: inbox.rows.count, height: layout.inbox.height - 1)
     spot.cursor.settle(count: board.rows.count, height: layout.board.height - 2)
     spot.room = max(0, min(spot.room, board.rooms.count - 1))

@@ -7,7 +7,7 @@ import Glibc
 /// for one's own steps.
 ///
 /// The descriptor can be read when something happened; `drain` then makes it wait for the next.
-public struct StoreWatch: ~Copyable {
+public final class StoreWatch: Sendable {
   /// The descriptor to wait for.
   public let descriptor: Int32
 

@@ -39,6 +39,9 @@ public enum Trouble: Hashable, Sendable {
   case councilTooDeep(String, line: Int, limit: Int)
   case councilFaults(String, count: Int)
 
+  // The terminal.
+  case noTerminal
+
   // The words of a command.
   case badDate(String)
   case noSuchDate(String)

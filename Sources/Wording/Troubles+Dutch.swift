@@ -98,6 +98,10 @@ extension Dutch {
         "Zet het om, bijvoorbeeld met `iconv -f WINDOWS-1252 -t UTF-8`.")
     case .fileUnwritable(let path, let detail):
       return Message("\(path) is niet te schrijven: \(detail).", "Geef een map waar dat mag.")
+    case .noTerminal:
+      return Message(
+        "Hier is geen terminal om de werkplek in te openen.",
+        "Geef `--plain` voor regel na regel, of neem de losse opdrachten (`marktmeester --help`).")
     case .badScript(let line, let word):
       return Message(
         "Regel \(line) van het script: “\(word)” is geen toets.",

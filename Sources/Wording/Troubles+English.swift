@@ -90,6 +90,10 @@ extension English {
         "Convert it, for example with `iconv -f WINDOWS-1252 -t UTF-8`.")
     case .fileUnwritable(let path, let detail):
       return Message("\(path) cannot be written: \(detail).", "Name a folder where it may be.")
+    case .noTerminal:
+      return Message(
+        "There is no terminal here to open the desk in.",
+        "Give `--plain` for line by line, or use the commands (`marktmeester --help`).")
     case .badScript(let line, let word):
       return Message(
         "Line \(line) of the script: “\(word)” is no key.",

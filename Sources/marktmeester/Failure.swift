@@ -35,6 +35,7 @@ extension Trouble {
   var exitCode: Int32 {
     switch self {
     case .nothingToUndo, .nothingToRedo, .stepBlotted, .noSuchStep: 1
+    case .noTerminal: 2
     case .storeBusy, .storeChanged, .itemChanged: 3
     case .storeDamaged, .itemRejected: 4
     case .storeForeign, .storeNewer, .storeOlder: 5

@@ -17,7 +17,7 @@ extension State {
 
   /// The lines of a page and the rows that it has.
   func pageExtent(_ page: Page) -> (lines: Int, height: Int) {
-    let body = Layout(size, focus: focus).body
+    let body = layout.body
     return (lines(of: page).height(in: body.width), body.height - 1)
   }
 

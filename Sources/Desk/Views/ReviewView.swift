@@ -32,7 +32,6 @@ extension State {
 
   /// The lines of the page and the rows that it has.
   var reviewExtent: (lines: Int, height: Int) {
-    let layout = Layout(size, focus: focus)
     let height = layout.body.height - 1
     guard let request = review.current.flatMap({ agenda.requests[$0] }) else { return (0, height) }
     let own = lines(about: request)

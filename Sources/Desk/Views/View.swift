@@ -11,7 +11,7 @@ public func view(_ state: State) -> Frame {
     frame.cursor = Point(0, 0)
     return frame
   }
-  let layout = Layout(state.size, focus: state.focus)
+  let layout = state.layout
   switch state.seat {
   case .plan: state.drawPlan(into: &frame, layout)
   case .review: state.drawReview(into: &frame, layout)

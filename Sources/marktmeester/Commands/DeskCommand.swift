@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Desk
 import Screen
 import Store
+import Terminal
 import Wording
 
 extension Seat: ExpressibleByArgument {}
@@ -30,6 +31,22 @@ struct DeskCommand: ParsableCommand {
     if let script {
       try Replay(office, state, folder: saveFrames).run(
         try Files.text(script, office.words), &room)
+    } else if plain || Surroundings.variable("ACCESSIBLE") != nil {
+      try PlainDesk(office, state, room).run()
+    } else {
+      try sit(office, state, room)
+    }
+  }
+
+  /// Takes the terminal; one that cannot place its cursor gets lines.
+  private func sit(_ office: Office, _ state: State, _ room: Backroom) throws {
+    do {
+      let terminal = try Terminal()
+      Sitting(state, room).run(on: terminal)
+    } catch TerminalError.noTerminal {
+      throw Failure(.noTerminal, office.words)
+    } catch {
+      try PlainDesk(office, state, room).run()
     }
   }
 

@@ -1,0 +1,56 @@
+import Desk
+import Screen
+import Wording
+
+/// A desk line by line: the same state and the same commands, written below each other.
+///
+/// For screen readers, for terminals that cannot place their cursor, and for pipes. A line holds
+/// keys or names of commands ("p", "gd", "place"); while a field is asked for, it is the answer.
+struct PlainDesk {
+  private let office: Office
+  private var state: State
+  private var room: Backroom
+  private var told: Set<String> = []
+
+  /// A desk line by line.
+  init(_ office: Office, _ state: State, _ room: Backroom) {
+    self.office = office
+    self.state = state
+    self.room = room
+    self.state.isPlain = true
+    self.state.resize(to: Size(78, 200))
+  }
+
+  /// Runs until the desk is left or there are no more lines.
+  consuming func run() throws {
+    try tell()
+    while !state.isOver, let line = readLine() {
+      try take(line)
+      if let other = room.look() { perform(other) }
+      if !state.isOver { try tell() }
+    }
+  }
+
+  private mutating func take(_ line: String) throws {
+    let events: [Event]
+    if state.isTyping, line != "Esc" {
+      events = [.pasted(line), .key(.enter)]
+    } else {
+      do {
+        events = try Script(line).lines.flatMap(\.events)
+      } catch {
+        return try Output.write([office.words.desk(.noSuchKey(error.word))])
+      }
+    }
+    for event in events { perform(event) }
+  }
+
+  private mutating func perform(_ event: Event) { Replay.perform(event, &state, &room) }
+
+  /// Writes what is new on the screen, the row that keys act on marked.
+  private mutating func tell() throws {
+    let lines = state.plainLines
+    try Output.write(lines.filter { !told.contains($0) })
+    told = Set(lines.filter { !$0.hasPrefix(">") })
+  }
+}

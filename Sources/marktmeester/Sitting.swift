@@ -1,0 +1,68 @@
+import Desk
+import Screen
+import Store
+import Terminal
+import Wording
+
+/// Somebody at a desk in a terminal: the loop from key to frame, on one thread, asleep until
+/// something happens.
+struct Sitting {
+  private var state: State
+  private var room: Backroom
+
+  /// A sitting at a desk.
+  init(_ state: State, _ room: Backroom) {
+    self.state = state
+    self.room = room
+  }
+
+  /// Runs until the desk is left or the terminal is gone.
+  consuming func run(on terminal: consuming Terminal) {
+    let watch = try? room.watch()
+    state.resize(to: terminal.size)
+    terminal.draw(view(state))
+    while !state.isOver {
+      let ready = terminal.wait(watch.map { [$0.descriptor] } ?? [])
+      var events: [Event] = []
+      for input in terminal.read() {
+        guard let event = Event(input) else { return }
+        events.append(event)
+      }
+      let isWritten = watch.map { ready.contains($0.descriptor) } ?? true
+      if isWritten { watch?.drain() }
+      if isWritten, let other = room.look() { events.append(other) }
+      if events.isEmpty { continue }
+      for event in events { perform(event, &terminal) }
+      terminal.draw(view(state))
+    }
+  }
+
+  /// Tells the desk an event, and does what comes of it.
+  private mutating func perform(_ event: Event, _ terminal: inout Terminal) {
+    var events = [event]
+    while !events.isEmpty {
+      for effect in update(&state, events.removeFirst()) {
+        switch effect {
+        case .redraw: terminal.redraw()
+        case .suspend:
+          terminal.suspend()
+          events += [.resized(terminal.size), .resumed]
+        default: if let event = room.run(effect) { events.append(event) }
+        }
+      }
+    }
+  }
+}
+
+extension Event {
+  /// What came in from the terminal; nil when it is gone.
+  fileprivate init?(_ input: Input) {
+    switch input {
+    case .key(let key): self = .key(key)
+    case .pasted(let text): self = .pasted(text)
+    case .resized(let size): self = .resized(size)
+    case .resumed: self = .resumed
+    case .hangUp: return nil
+    }
+  }
+}
