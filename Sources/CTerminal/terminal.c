@@ -1,12 +1,12 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include "terminal.h"
+#include "keyboard.h"
 #include "rescue.h"
 #include <curses.h>
 #include <langinfo.h>
 #include <limits.h>
 #include <locale.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -19,14 +19,8 @@
 /* More than any screen has; a terminal that says more is not believed. */
 enum { MOST_COLUMNS = 1000, MOST_ROWS = 500 };
 
-/* Codes of our own, over those of curses and of terminfo. */
-enum { PASTE_BEGINS = 0x7000, PASTE_ENDS };
-
 static SCREEN *screen;
-static WINDOW *keyboard; /* a pad: reading a key from a window would send that window */
-static int input = -1, output = -1;
 static int is_utf8, is_ascii, has_colours, has_paste;
-static mbstate_t begun; /* a character of which not all bytes have come */
 
 /* ---- Opening and closing ---- */
 
@@ -36,7 +30,7 @@ static void prepare_rescue(void) {
   char *place = tigetstr("cup"), *leave = tigetstr("rmcup"), *show = tigetstr("cnorm");
   char *plain = tigetstr("sgr0");
   has_paste = strncmp(place, "\033[", 2) == 0;
-  mm_rescue_begin(output);
+  mm_rescue_begin(STDOUT_FILENO);
   if (has_paste) mm_rescue_add("\033[?2004l");
   mm_rescue_add(plain ? plain : "\033[0m");
   mm_rescue_add(tigetstr("op"));
@@ -54,8 +48,8 @@ static void prepare_rescue(void) {
 static int examine(void) {
   int answer, result = MM_OPENED;
   char *place;
-  if (!isatty(input) || !isatty(output)) return MM_NO_TERMINAL;
-  if (setupterm(NULL, output, &answer) == ERR)
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return MM_NO_TERMINAL;
+  if (setupterm(NULL, STDOUT_FILENO, &answer) == ERR)
     return answer == 1 ? MM_DUMB_TERMINAL : MM_UNKNOWN_TERMINAL;
   place = tigetstr("cup");
   if (place == NULL || place == (char *)-1)
@@ -68,24 +62,8 @@ static int examine(void) {
 
 static void allow_paste(int allowed) {
   const char *text = allowed ? "\033[?2004h" : "\033[?2004l";
-  ssize_t written = has_paste ? write(output, text, strlen(text)) : 0;
+  ssize_t written = has_paste ? write(STDOUT_FILENO, text, strlen(text)) : 0;
   (void)written;
-}
-
-static void prepare_keyboard(void) {
-  keyboard = newpad(1, 1);
-  keypad(keyboard, TRUE);
-  nodelay(keyboard, TRUE);
-  meta(keyboard, TRUE);
-  set_escdelay(25);
-  raw();
-  noecho();
-  nonl();
-  define_key("\033[200~", PASTE_BEGINS);
-  define_key("\033[201~", PASTE_ENDS);
-  define_key(NULL, KEY_MOUSE); /* not asked for; what looks like one is an unknown sequence */
-  memset(&begun, 0, sizeof begun);
-  allow_paste(1);
 }
 
 /* The colours on the terminal's own background, so that nothing is black on black. */
@@ -98,7 +76,7 @@ static void prepare_colours(void) {
   has_colours = 1;
 }
 
-int mm_open(int from, int to) {
+int mm_open(void) {
   int result;
   const char *codeset;
   mm_close();
@@ -107,13 +85,10 @@ int mm_open(int from, int to) {
   codeset = nl_langinfo(CODESET);
   is_utf8 = strcmp(codeset, "UTF-8") == 0;
   is_ascii = strcmp(codeset, "ANSI_X3.4-1968") == 0;
-  input = from;
-  output = to;
   if ((result = examine()) != MM_OPENED) return result;
   mm_rescue_watch();
   mm_rescue_ours(1);
-  screen = newterm(NULL, to == STDOUT_FILENO ? stdout : fdopen(to, "w"),
-                   from == STDIN_FILENO ? stdin : fdopen(from, "r"));
+  screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) {
     mm_rescue_ours(0);
     mm_rescue_end();
@@ -121,7 +96,8 @@ int mm_open(int from, int to) {
   }
   mm_rescue_watch();
   typeahead(-1);
-  prepare_keyboard();
+  mm_keyboard_begin(is_ascii);
+  allow_paste(1);
   prepare_colours();
   mm_fit();
   return MM_OPENED;
@@ -132,7 +108,7 @@ void mm_close(void) {
   allow_paste(0);
   endwin();
   mm_rescue_ours(0);
-  delwin(keyboard);
+  mm_keyboard_end();
   delscreen(screen);
   screen = NULL;
   mm_rescue_end();
@@ -163,7 +139,7 @@ int mm_rows(void) { return screen ? getmaxy(stdscr) : 0; }
 
 int mm_fit(void) {
   struct winsize size;
-  if (ioctl(output, TIOCGWINSZ, &size) < 0 || size.ws_col == 0 || size.ws_row == 0) return 0;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) < 0 || size.ws_col == 0 || size.ws_row == 0) return 0;
   int columns = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
   int rows = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
   if (columns == mm_columns() && rows == mm_rows()) return 0;
@@ -208,85 +184,6 @@ void mm_flush(void) {
 void mm_redraw(void) {
   clearok(curscr, TRUE);
   mm_flush();
-}
-
-/* ---- Keys ---- */
-
-/* Shift, Alt or Control with a key of the keypad: terminfo gives these names, not codes. */
-static unsigned int named(const char *name) {
-  static const struct {
-    const char *name;
-    unsigned int key;
-  } names[] = {{"kUP", MM_UP},   {"kDN", MM_DOWN},    {"kLFT", MM_LEFT},    {"kRIT", MM_RIGHT},
-               {"kHOM", MM_HOME}, {"kEND", MM_END}, {"kPRV", MM_PAGE_UP}, {"kNXT", MM_PAGE_DOWN},
-               {"kDC", MM_DELETE}};
-  for (size_t i = 0; name && i < sizeof names / sizeof *names; i++) {
-    size_t length = strlen(names[i].name);
-    if (strncmp(name, names[i].name, length) == 0 && strspn(name + length, "0123456789") < 3)
-      return names[i].key;
-  }
-  return MM_OTHER_KEY;
-}
-
-static unsigned int key_of(int code) {
-  switch (code) {
-  case KEY_UP: case KEY_SR: return MM_UP;
-  case KEY_DOWN: case KEY_SF: return MM_DOWN;
-  case KEY_LEFT: case KEY_SLEFT: return MM_LEFT;
-  case KEY_RIGHT: case KEY_SRIGHT: return MM_RIGHT;
-  case KEY_HOME: case KEY_SHOME: case KEY_A1: case KEY_FIND: return MM_HOME;
-  case KEY_END: case KEY_SEND: case KEY_C1: case KEY_SELECT: return MM_END;
-  case KEY_PPAGE: case KEY_SPREVIOUS: case KEY_A3: return MM_PAGE_UP;
-  case KEY_NPAGE: case KEY_SNEXT: case KEY_C3: return MM_PAGE_DOWN;
-  case KEY_ENTER: return MM_ENTER;
-  case KEY_BACKSPACE: return MM_BACKSPACE;
-  case KEY_DC: case KEY_SDC: return MM_DELETE;
-  case KEY_BTAB: return MM_BACK_TAB;
-  case PASTE_BEGINS: return MM_PASTE_BEGINS;
-  case PASTE_ENDS: return MM_PASTE_ENDS;
-  }
-  if (code >= KEY_F(1) && code <= KEY_F(63)) return MM_FUNCTION + (unsigned int)(code - KEY_F0);
-  return code > KEY_MAX ? named(keyname(code)) : MM_OTHER_KEY;
-}
-
-/* Bytes, not wide characters: curses forgets a character of which only half has come, and takes
-   what follows a wrong byte for a part of it. Answers whether a character is whole. */
-static int completes(char byte, unsigned int *scalar) {
-  wchar_t character;
-  for (int is_again = 0; is_again < 2; is_again++) {
-    int was_begun = !mbsinit(&begun);
-    size_t result = mbrtowc(&character, &byte, 1, &begun);
-    if (result == (size_t)-2) return 0;
-    if (result != (size_t)-1) {
-      *scalar = (unsigned int)character;
-      return !is_ascii || (unsigned char)byte < 0x80;
-    }
-    memset(&begun, 0, sizeof begun);
-    if (!was_begun) return 0;
-  }
-  return 0;
-}
-
-int mm_key(unsigned int *value) {
-  for (;;) {
-    int code = wgetch(keyboard);
-    if (code == ERR) return MM_NOTHING;
-    if (code == KEY_RESIZE) continue;
-    if (code >= KEY_MIN) {
-      memset(&begun, 0, sizeof begun);
-      *value = key_of(code);
-      return MM_KEY;
-    }
-    if (completes((char)code, value)) return MM_CHARACTER;
-  }
-}
-
-int mm_hung_up(void) {
-  struct pollfd side = {input, POLLIN, 0};
-  int bytes = 0;
-  if (poll(&side, 1, 0) <= 0) return 0;
-  if (side.revents & (POLLHUP | POLLERR | POLLNVAL)) return 1;
-  return (side.revents & POLLIN) && ioctl(input, FIONREAD, &bytes) == 0 && bytes == 0;
 }
 
 /* ---- Leaving and coming back ---- */

@@ -45,7 +45,7 @@ public struct Binding: Sendable {
   public let places: Set<Place>
 }
 
-/// The table of commands. Keys, `?`, the hint bar and `--list-keys` are views of it.
+/// The table of commands, of which keys, `?`, the hint bar and `--list-keys` are views.
 ///
 /// A command with its keys is one entry here; what it does is its case in `update`, what it is
 /// called stands in `Wording`.

@@ -9,10 +9,13 @@ struct Cursor: Hashable, Sendable {
   mutating func move(by step: Int, count: Int) { index = max(0, min(index + step, count - 1)) }
 
   /// Brings the row into sight of a window of `height` rows on a list of `count`.
+  ///
+  /// A row out of sight comes to the middle: half a window goes by at once, and then stands still,
+  /// which is calmer to read than a list that moves at every key.
   mutating func settle(count: Int, height: Int) {
     index = max(0, min(index, count - 1))
     let height = max(1, height)
-    top = max(min(top, index), index - height + 1)
+    if !(top..<top + height).contains(index) { top = index - height / 2 }
     top = max(0, min(top, count - height))
   }
 }

@@ -70,7 +70,9 @@ extension State {
     return nil
   }
 
-  /// A key while a step waits for its yes. Only a capital says yes, so that no slip does.
+  /// A key while a step waits for its yes.
+  ///
+  /// Only a capital says yes, so that no slip does.
   mutating func answer(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
     switch key {
     case .character("J"), .character("Y"): return confirm(confirmation)

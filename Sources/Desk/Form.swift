@@ -87,9 +87,8 @@ struct Form: Hashable, Sendable {
 }
 
 extension Form {
-  /// What must be told to rule on a request.
-  ///
-  /// - Parameter date: The date that is offered, until another is typed.
+  /// What must be told to rule on a request; the date is the one that is offered until another is
+  /// typed.
   static func ruling(
     _ command: Command, on number: Request.ID, date: String, way: Ruling.Way
   ) -> Form {

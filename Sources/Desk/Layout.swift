@@ -28,7 +28,9 @@ struct Layout: Hashable {
   static let full = Size(60, 15)
 
   /// The panes of a screen; of those that share a place the one in use shows.
-  init(_ size: Size, focus: Place, isPlain: Bool = false) {
+  ///
+  /// The list of requests gets what the board, with so many columns of signs, leaves.
+  init(_ size: Size, focus: Place, board signs: Int, isPlain: Bool = false) {
     let (header, below) = Rect(size).splitTop(1)
     let (hints, above) = below.splitBottom(1)
     let (notice, body) = above.splitBottom(1)
@@ -43,14 +45,16 @@ struct Layout: Hashable {
     if isSingle { return }
     let lower = max(5, body.height * 2 / 5)
     let (bottom, top) = body.splitBottom(lower)
-    let left = max(24, min(46, size.columns * 2 / 5))
+    // What is left of the columns goes half to the requests, half to what is said of an evening.
+    let spare = max(0, size.columns - Self.full.columns) / 2
+    let left = max(24, min(46, size.columns - 1 - signs - spare))
     (inbox, board) = Self.columns(top, left)
     if isWide {
       (detail, verdict) = Self.columns(bottom, left)
     } else {
       (detail, verdict) = (bottom, bottom)
     }
-    (evenings, sessions) = Self.columns(body, min(34, left))
+    (evenings, sessions) = Self.columns(body, max(26, min(34, size.columns * 2 / 5)))
   }
 
   /// Two parts side by side, a column for the line between them.

@@ -185,9 +185,9 @@ extension State {
     detail = Scroll()
     if let slot = board.session?.slot {
       go(to: slot)
-    } else if number != nil {
-      let scene = Scene(agenda, request: board.request, today: today)
-      go(to: scene.window.target?.first ?? scene.window.earliest ?? today)
+    } else if let request = board.request {
+      let window = agenda.window(of: request)
+      go(to: window.target?.first ?? window.earliest ?? today)
     }
   }
 
@@ -226,7 +226,7 @@ extension State {
   }
 
   /// Where everything stands.
-  var layout: Layout { Layout(size, focus: focus, isPlain: isPlain) }
+  var layout: Layout { Layout(size, focus: focus, board: board.columns, isPlain: isPlain) }
 
   /// Brings every cursor within bounds and into sight, and judges what is seen.
   mutating func settle() {

@@ -27,7 +27,7 @@ extension String {
   /// Line ends in the text end a line. Lines after the first begin with the indent.
   public func wrapped(to columns: Int, indent: Int = 0) -> [String] {
     guard columns > 0 else { return [] }
-    let indent = min(indent, columns - 1)
+    let indent = min(max(0, indent), columns - 1)
     let margin = String(repeating: " ", count: indent)
     return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { paragraph in String(paragraph).folded(columns, indent: indent) }
@@ -54,6 +54,7 @@ extension String {
       }
       while width > limit {
         let head = word.prefix(columns: limit)
+        if head.rest.isEmpty { break }
         lines.append(head.text)
         word = head.rest
         width = Width.of(word)

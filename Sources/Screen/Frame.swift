@@ -55,8 +55,20 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Gives every place of a part a style, whatever stands there.
+  ///
+  /// A wide character has one style: that of its first column.
   public mutating func restyle(_ part: Rect, _ change: (Style) -> Style) {
-    each(of: part) { cell in Cell(text: cell.text, width: cell.width, style: change(cell.style)) }
+    for y in rows(of: part) {
+      for x in columns(of: part) { restyle(y * size.columns + x, change) }
+    }
+  }
+
+  private mutating func restyle(_ index: Int, _ change: (Style) -> Style) {
+    let cell = cells[index]
+    guard cell.width > 0 else { return }
+    let style = change(cell.style)
+    cells[index] = Cell(text: cell.text, width: cell.width, style: style)
+    if cell.width == 2 { cells[index + 1] = Cell(text: "", width: 0, style: style) }
   }
 
   /// Empties a part.
@@ -81,14 +93,6 @@ public struct Frame: Hashable, Sendable {
   private mutating func blankNeighbour(of index: Int, in row: Range<Int>) {
     if cells[index].width == 0, index > row.lowerBound { cells[index - 1] = .blank }
     if cells[index].width == 2, index + 1 < row.upperBound { cells[index + 1] = .blank }
-  }
-
-  private mutating func each(of part: Rect, _ change: (Cell) -> Cell) {
-    for y in rows(of: part) {
-      for x in columns(of: part) {
-        cells[y * size.columns + x] = change(cells[y * size.columns + x])
-      }
-    }
   }
 
   private func rows(of part: Rect) -> Range<Int> {

@@ -43,7 +43,7 @@ extension Key {
       self = .control(Character(letter.lowercased()))
     } else if name.hasPrefix("Alt-"), name.count == 5, let character = name.last {
       self = .alt(character)
-    } else if name.first == "F", let number = Int(name.dropFirst()), (1...63).contains(number) {
+    } else if let number = Int(name.dropFirst()), (1...63).contains(number), name == "F\(number)" {
       self = .function(number)
     } else {
       return nil

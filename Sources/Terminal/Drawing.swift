@@ -1,7 +1,7 @@
 private import CTerminal
 public import Screen
 
-extension Terminal {
+extension Console {
   /// Shows a frame; only what differs from the last one is sent.
   ///
   /// The terminal's own cursor goes where the frame says, and stays where it was when that says

@@ -1,4 +1,6 @@
-/// What a person can ask of the desk. The names stand in scripts and in `--list-keys`.
+/// What a person can ask of the desk.
+///
+/// The names stand in scripts and in `--list-keys`.
 public enum Command: String, CaseIterable, Sendable {
   case place, drop, move, override, cancelSession, pin
   case grant, grantOnCondition, offer, settle, hold, refuse, nextUndecided, previousUndecided

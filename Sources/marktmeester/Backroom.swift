@@ -5,7 +5,9 @@ import Planning
 import Store
 import Wording
 
-/// Does what a desk asks for: effects in, events out. It alone knows both the desk and the store.
+/// Does what a desk asks for: effects in, events out.
+///
+/// It alone knows both the desk and the store.
 struct Backroom {
   private let office: Office
   private let store: Store

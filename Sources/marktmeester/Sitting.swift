@@ -17,7 +17,7 @@ struct Sitting {
   }
 
   /// Runs until the desk is left or the terminal is gone.
-  consuming func run(on terminal: consuming Terminal) {
+  consuming func run(on terminal: consuming Console) {
     let watch = try? room.watch()
     state.resize(to: terminal.size)
     terminal.draw(view(state))
@@ -38,7 +38,7 @@ struct Sitting {
   }
 
   /// Tells the desk an event, and does what comes of it.
-  private mutating func perform(_ event: Event, _ terminal: inout Terminal) {
+  private mutating func perform(_ event: Event, _ terminal: inout Console) {
     var events = [event]
     while !events.isEmpty {
       for effect in update(&state, events.removeFirst()) {

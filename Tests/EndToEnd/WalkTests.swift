@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The walk that `make demo` shows, line by line, in both languages.
@@ -25,7 +26,8 @@ struct WalkTests {
       #expect(outcome.code == 0, "\(step.name): \(outcome.err)")
       #expect(outcome.err.isEmpty, "\(step.name)")
       let text = outcome.out.replacing(program.store, with: "STORE")
-      try Golden.expect(Self.timeless(text), "walk-\(step.name).\(language)")
+      let name = "walk-\(step.name).\(language)"
+      #expect(try Golden.difference(Self.timeless(text), name) == nil)
     }
   }
 

@@ -20,7 +20,7 @@ struct Probe {
   private static func code() -> Int32 {
     do throws(TerminalError) {
       var probe = Probe()
-      return probe.run(try Terminal())
+      return probe.run(try Console())
     } catch {
       return switch error {
       case .noTerminal: 21
@@ -30,7 +30,7 @@ struct Probe {
     }
   }
 
-  private mutating func run(_ opened: consuming Terminal) -> Int32 {
+  private mutating func run(_ opened: consuming Console) -> Int32 {
     var terminal = opened
     while true {
       terminal.draw(frame(terminal.size, isUTF8: terminal.isUTF8))
@@ -63,7 +63,9 @@ struct Probe {
   }
 
   /// Ends for want of stack.
-  private static func deep(_ depth: Int) -> Int { depth < 0 ? 0 : deep(depth + 1) &+ depth }
+  private static func deep(_ depth: Int) -> Int {
+    depth < 0 ? 0 : [depth, deep(depth + 1)].max() ?? 0
+  }
 
   private mutating func tell(_ input: Input) {
     count += 1

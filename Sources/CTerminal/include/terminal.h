@@ -10,13 +10,13 @@
 /* What opening came to. */
 enum {
   MM_OPENED,
-  MM_NO_TERMINAL,      /* one of the two descriptors is no terminal */
+  MM_NO_TERMINAL,      /* standard input or standard output is none */
   MM_UNKNOWN_TERMINAL, /* nothing is known of what TERM names */
   MM_DUMB_TERMINAL     /* it cannot place its cursor */
 };
 
-/* Takes the terminal: screen, keyboard, signals. */
-int mm_open(int input, int output);
+/* Takes the terminal on standard input and output: screen, keyboard, signals. */
+int mm_open(void);
 
 /* Gives the terminal back as it was. More than once does no harm. */
 void mm_close(void);

@@ -4,10 +4,15 @@ import Planning
 import Screen
 import Wording
 
-extension State {
+extension Board {
   /// Columns that the day of an evening takes.
-  private var labelWidth: Int { 11 }
+  fileprivate static let label = 12
 
+  /// Columns that the days and the signs of all rooms take.
+  var columns: Int { Self.label + rooms.count * (starts.count + 1) }
+}
+
+extension State {
   /// The season: a row an evening, a strip a room, a sign a start.
   func drawBoard(into frame: inout Frame, _ part: Rect) {
     let isMoving = place == .moving
@@ -32,13 +37,13 @@ extension State {
   /// The rooms that fit a width, the one under the cursor among them.
   private func shownRooms(in width: Int) -> Range<Int> {
     let strip = board.starts.count + 1
-    let count = max(1, min(board.rooms.count, (width - labelWidth) / max(1, strip)))
+    let count = max(1, min(board.rooms.count, (width - Board.label) / max(1, strip)))
     let first = max(0, min(spot.room - count + 1, board.rooms.count - count))
     return first..<min(board.rooms.count, first + count)
   }
 
   private func drawRooms(into frame: inout Frame, _ bar: Rect) {
-    var x = labelWidth
+    var x = Board.label
     for room in shownRooms(in: bar.width) {
       let name = board.rooms[room].name.fitted(to: board.starts.count)
       frame.write(name, in: bar.splitLeft(x).rest, Style(.faint))
@@ -52,7 +57,7 @@ extension State {
     frame.write(
       " " + label, in: bar,
       Style(isFree ? .recess : .text, isFocused: isHere && focus == .board))
-    var x = labelWidth
+    var x = Board.label
     for room in shownRooms(in: bar.width) {
       for (index, slot) in board.slots(of: evening, in: board.rooms[room]).enumerated() {
         let place = Rect(x: bar.x + x + index, y: bar.y, width: 1, height: 1)
@@ -64,7 +69,8 @@ extension State {
       x += board.starts.count + 1
     }
     let rest = bar.splitLeft(x).rest
-    frame.write(sessions(on: evening.day).fitted(to: rest.width), in: rest, Style(.faint))
+    let told = [sessions(on: evening.day), meetings(on: evening.day)].filter { !$0.isEmpty }
+    frame.write(told.joined(separator: " · ").fitted(to: rest.width), in: rest, Style(.faint))
   }
 
   /// The sessions of an evening on one line.
@@ -79,6 +85,14 @@ extension State {
         let signs = (session.isPinned ? "*" : "") + (session.state == .provisional ? "?" : "")
         return start + (number ?? session.title) + signs
       }
+      .joined(separator: ", ")
+  }
+
+  /// What else meets on the day of an evening.
+  private func meetings(on day: Day) -> String {
+    agenda.bodies.filter { $0.id != Body.market }
+      .compactMap { agenda.evening(of: $0.id, on: day) }
+      .map { "\($0.name) \($0.start)" }
       .joined(separator: ", ")
   }
 

@@ -7,22 +7,22 @@ import Wording
 extension State {
   /// Draws a form over the lower part of the body.
   func draw(_ form: Form, into frame: inout Frame, _ body: Rect) {
-    let about = lines(about: form)
     let complaint = form.complaint.map { [Line($0, .alarm, lead: "! ", leadRole: .alarm)] } ?? []
+    let below = hint(of: form) + complaint
     let width = body.width - 2
-    let height = min(
-      body.height,
-      1 + about.height(in: width) + form.fields.count + hint(of: form).height(in: width)
-        + complaint.height(in: width))
-    let part = body.splitBottom(height).bottom
+    // What it is about gives way to the fields and to what is said of them.
+    let needed = 1 + form.fields.count + below.height(in: width)
+    let about = lines(about: form)
+    let room = min(about.height(in: width), max(0, body.height - needed))
+    let part = body.splitBottom(min(body.height, needed + room)).bottom
     frame.clear(part)
     let inner = frame.title(title(of: form), of: part, inUse: true).inset(1)
-    frame.draw(about, in: inner)
-    let fields = inner.splitTop(about.height(in: inner.width)).rest
+    let (top, fields) = inner.splitTop(room)
+    frame.draw(about, in: top)
     for (index, field) in form.fields.enumerated() {
       draw(field, into: &frame, fields.row(index), isHere: index == form.focus)
     }
-    frame.draw(hint(of: form) + complaint, in: fields.splitTop(form.fields.count).rest)
+    frame.draw(below, in: fields.splitTop(form.fields.count).rest)
   }
 
   private func draw(_ field: Form.Field, into frame: inout Frame, _ bar: Rect, isHere: Bool) {
@@ -134,7 +134,7 @@ extension State {
     case .place(_, let wish), .move(_, let wish):
       let room = wish.room.map { agenda.rooms[$0]?.name ?? $0 } ?? ""
       let day = wish.day.map { words.day($0) } ?? ""
-      let rules = wish.overrides.map { Line($0, lead: words.label(.overridden) + ": ") }
+      let rules = titles(of: wish).map { Line($0, lead: words.label(.overridden) + ": ") }
       return [head, Line("\(day) \(wish.start.map { "\($0)" } ?? "") \(room)")] + rules
         + reason(wish.reason)
     case .cancel(_, let text): return [head, Line(words.name(.cancel))] + reason(text)
@@ -143,6 +143,15 @@ extension State {
       let day = terms.day ?? today
       return [head, Line("\(words.name(choice.outcome))", .own)] + reason(terms.reason)
         + [Line("\(words.day(day)), \(words.name(terms.way))", .faint)]
+    }
+  }
+
+  /// The rules that a wish sets aside, as people call them.
+  private func titles(of wish: Wish) -> [String] {
+    guard let slot else { return wish.overrides }
+    let refusals = board.verdict(on: slot).refusals
+    return wish.overrides.map { name in
+      refusals.first { $0.rule == name }.map { words.rule($0).title } ?? name
     }
   }
 

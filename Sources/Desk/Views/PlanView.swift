@@ -50,8 +50,7 @@ extension State {
     let number = row.request.caseNumber ?? "#\(row.request.number)"
     frame.write("\(isChosen ? "▸" : " ")\(sign) ", in: bar, Style(role))
     let (head, tail) = bar.splitLeft(3).rest.splitLeft(bar.width - 3 - width)
-    let subject = bar.width >= 34 ? " " + row.request.subject : ""
-    frame.write((number + subject).fitted(to: head.width - 1), in: head)
+    frame.write("\(number) \(row.request.subject)".fitted(to: head.width - 1), in: head)
     frame.write(when, in: tail, Style(row.session == nil ? .faint : .own))
     if isHere {
       frame.restyle(bar) { Style($0.role, isFocused: focus == .inbox) }

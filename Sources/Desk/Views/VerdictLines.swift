@@ -21,8 +21,8 @@ extension State {
     words.desk(.legend).split(separator: "\n").map { Line(String($0), .faint) }
   }
 
-  /// A verdict: the slot, then each rule with its source and the way out; what is in order only
-  /// in full, or by name.
+  /// A verdict: the slot, then each rule that refuses it with its source and the way out, then the
+  /// wishes that it breaks; in full with the source of these too, and all that is in order.
   func lines(about verdict: Verdict, isFull: Bool) -> [Line] {
     let slot = verdict.candidate.slot
     let room = agenda.rooms[slot.room]?.name ?? slot.room
@@ -39,9 +39,18 @@ extension State {
     let role: Role = !verdict.isAllowed ? .refused : verdict.cost == 0 ? .allowed : .costly
     let broken = verdict.findings.filter(\.isBroken)
     let rest = verdict.findings.filter { !$0.isBroken }
-    return [Line(told, role, lead: place + ": ", leadRole: .heading)]
-      + (broken.filter(\.forbids) + broken.filter { !$0.forbids }).flatMap(lines)
+    return [Line("\(place): \(told)", role)]
+      + broken.filter(\.forbids).flatMap(lines)
+      + broken.filter { !$0.forbids }.flatMap { isFull ? lines(about: $0) : [wish(about: $0)] }
       + (isFull ? [.blank] + rest.flatMap(lines) : [])
+  }
+
+  /// A broken wish, or a rule set aside, in few words: its source stands in the full verdict.
+  private func wish(about finding: Finding) -> Line {
+    let text = words.rule(finding)
+    return finding.override == nil
+      ? Line("\(text.title) (+\(finding.cost)): \(text.says)", lead: "± ", leadRole: .costly)
+      : Line("\(text.title): \(text.says)", lead: "! ", leadRole: .alarm)
   }
 
   private func lines(about finding: Finding) -> [Line] {

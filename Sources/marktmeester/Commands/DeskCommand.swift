@@ -41,7 +41,7 @@ struct DeskCommand: ParsableCommand {
   /// Takes the terminal; one that cannot place its cursor gets lines.
   private func sit(_ office: Office, _ state: State, _ room: Backroom) throws {
     do {
-      let terminal = try Terminal()
+      let terminal = try Console()
       Sitting(state, room).run(on: terminal)
     } catch TerminalError.noTerminal {
       throw Failure(.noTerminal, office.words)

@@ -4,14 +4,14 @@ public import Screen
 
 /// The terminal that the program stands on, as long as it lives.
 ///
-///     var terminal = try Terminal()
+///     var terminal = try Console()
 ///     terminal.draw(view(state, terminal.size))
 ///     let ready = terminal.wait([wake])
 ///     for input in terminal.read() { … }
 ///
 /// There is one at a time, used on one thread. The terminal is given back when it goes, and just so
 /// when a signal, a trap or `exit` ends the program; only `SIGKILL` is beyond it.
-public struct Terminal: ~Copyable {
+public struct Console: ~Copyable {
   /// Whether the locale writes UTF-8; where it does not, frames are drawn in what it has.
   public let isUTF8: Bool
   /// Whether there are colours, and NO_COLOR does not forbid them.
@@ -34,7 +34,7 @@ public struct Terminal: ~Copyable {
   deinit { mm_close() }
 
   private static func open() throws(TerminalError) {
-    let result = Int(mm_open(STDIN_FILENO, STDOUT_FILENO))
+    let result = Int(mm_open())
     guard result != MM_OPENED else { return }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     switch result {
@@ -52,7 +52,7 @@ public struct Terminal: ~Copyable {
 
 // MARK: - Reading
 
-extension Terminal {
+extension Console {
   /// What came in since the last time, without waiting.
   public mutating func read() -> [Input] {
     var inputs = pending + noted() + typed()
@@ -115,7 +115,7 @@ extension Terminal {
 
 // MARK: - Leaving and coming back
 
-extension Terminal {
+extension Console {
   /// Stops the program with its process group, as ^Z does elsewhere, until it is continued.
   ///
   /// What comes next is told by `read`, so that there is one place to hear it.

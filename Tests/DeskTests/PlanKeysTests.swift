@@ -1,0 +1,120 @@
+import Almanac
+import Council
+import Planning
+import Screen
+import TestSupport
+import Testing
+import Wording
+
+@testable import Desk
+
+struct PlanKeysTests {
+  @Test func `from the list p goes to the best slot, and p again places there`() throws {
+    var desk = TestDesk(.plan)
+    desk.play("p")
+    #expect(desk.agenda.sessions.isEmpty)
+    #expect(desk.state.slot?.day == Season.day("2023-09-26"))
+    desk.play("p")
+    let session = try #require(desk.agenda.sessions.first)
+    #expect(
+      session.slot
+        == Slot(day: Season.day("2023-09-26"), room: "raadzaal", start: Season.time("19:30")))
+    #expect(session.state == .provisional)
+    #expect(desk.notice?.contains("u maakt het ongedaan") == true)
+  }
+
+  @Test func `a slot that rules refuse is refused, with the rules named and the way on told`() {
+    var desk = TestDesk(.plan)
+    desk.play("Enter gd \"24 okt 2023\" Enter p")
+    #expect(desk.agenda.sessions.isEmpty)
+    #expect(desk.notice?.contains("Reces") == true)
+    #expect(desk.notice?.contains("O zet regels opzij") == true)
+  }
+
+  @Test func `rules are set aside with a reason, after a summary`() throws {
+    var desk = TestDesk(.plan)
+    desk.play("Enter gd \"24 okt 2023\" Enter O Enter")
+    #expect(desk.shows("Vul in: reden."))
+    desk.play("\"de spreker kan alleen dan\" Enter")
+    #expect(desk.agenda.sessions.isEmpty)
+    desk.play("j Enter")
+    #expect(desk.agenda.sessions.isEmpty)
+    desk.play("J")
+    let session = try #require(desk.agenda.sessions.first)
+    #expect(session.overrides.map(\.rule) == ["BeforeAnchor", "Recess"])
+    #expect(session.overrides.first?.reason == "de spreker kan alleen dan")
+  }
+
+  @Test func `a session in hand goes with the cursor, and Enter puts it down`() {
+    var desk = TestDesk(.plan)
+    desk.play("p p m j Enter")
+    #expect(desk.agenda.sessions.first?.slot?.day == Season.day("2023-10-03"))
+    #expect(desk.state.hand == nil)
+  }
+
+  @Test func `Esc puts a session in hand back, and the cursor where it was`() {
+    var desk = TestDesk(.plan)
+    desk.play("p p m")
+    let spot = desk.state.spot
+    desk.play("j j l Esc")
+    #expect(desk.state.spot == spot)
+    #expect(desk.agenda.sessions.first?.slot?.day == Season.day("2023-09-26"))
+  }
+
+  @Test func `a session that lies where a rule forbids it can be put down with the rule aside`() {
+    var desk = TestDesk(.plan)
+    desk.play("p p m gg Enter")
+    #expect(desk.state.hand != nil)
+    desk.play("O \"spoed\" Enter J")
+    #expect(desk.agenda.sessions.first?.slot?.day == Season.day("2023-07-04"))
+    #expect(desk.state.hand == nil)
+  }
+
+  @Test func `a session is cancelled with a reason, after a summary`() {
+    var desk = TestDesk(.plan)
+    desk.play("p p x \"spreker ziek\" Enter")
+    #expect(desk.agenda.liveSession(of: 1) != nil)
+    desk.play("J")
+    #expect(desk.agenda.liveSession(of: 1) == nil)
+    #expect(desk.store.steps.last?.reason == "spreker ziek")
+  }
+
+  @Test func `a session is pinned and let go`() {
+    var desk = TestDesk(.plan)
+    desk.play("p p L")
+    #expect(desk.agenda.sessions.first?.isPinned == true)
+    desk.play("L")
+    #expect(desk.agenda.sessions.first?.isPinned == false)
+  }
+
+  @Test func `what cannot be done says why, and does nothing`() {
+    for (keys, words) in [
+      ("Enter m", "p plaatst"), ("Enter x", "p plaatst"), ("Enter L", "p plaatst"),
+      ("p p p", "m verplaatst"), ("u", "niets om ongedaan"), ("^R", "niets om opnieuw"),
+      ("p O", "niets in de weg"), ("n", "Zoek eerst"), ("j j o", "geen brief"),
+    ] {
+      var desk = TestDesk(.plan)
+      desk.play(keys)
+      #expect(desk.notice?.contains(words) == true, "\(keys): \(desk.notice ?? "nothing")")
+    }
+  }
+
+  @Test func `undo and redo walk the road, and the desk says what they did`() {
+    var desk = TestDesk(.plan)
+    desk.play("p p m j Enter")
+    let after = desk.agenda
+    desk.play("u")
+    #expect(desk.agenda.sessions.first?.slot?.day == Season.day("2023-09-26"))
+    #expect(desk.notice?.hasPrefix("Ongedaan gemaakt: sessie verplaatst") == true)
+    desk.play("u")
+    #expect(desk.agenda == Sample.agenda)
+    desk.play("^R ^R")
+    #expect(desk.agenda == after)
+  }
+
+  @Test func `a council without evenings has an empty board, and every key survives it`() {
+    var desk = TestDesk(.plan, agenda: Agenda())
+    for binding in Commands.table { for key in binding.keys.joined() { desk.send(.key(key)) } }
+    #expect(desk.frame.cells.count == 120 * 35)
+  }
+}
