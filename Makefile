@@ -3,6 +3,7 @@
 SHELL := /bin/sh
 PREFIX ?= /usr/local
 DESTDIR ?=
+SEAT ?= plan
 
 # One set of flags for every debug build, so that nothing is compiled twice.
 CHECKED := --explicit-target-dependency-import-check error
@@ -21,8 +22,8 @@ build: ## build for debugging
 release: ## build the program as it is shipped, Swift library included
 	swift build $(RELEASE)
 
-demo: setup release ## build, and show the road from a letter to a planned session
-	@Scripts/demo.sh
+demo: setup release ## build, and open the desk on demo data (SEAT=plan, review or browse)
+	@Scripts/demo.sh $(SEAT)
 
 test: setup ## run all tests
 	swift test $(CHECKED)

@@ -1,6 +1,8 @@
 #!/bin/sh
-# The road from a letter to a planned session, with the council and the letter that are built in.
-# Stops at the first step that fails, and leaves nothing behind.
+# On a terminal: opens the desk on the council that is built in, with five requests. The first
+# argument tells who sits there: plan (the registry), review (the presidium) or browse (a councillor).
+# Elsewhere: shows the road from a letter to a planned session, command by command, and stops at the
+# first that fails. Leaves nothing behind.
 # MARKTMEESTER names the program; without it, the release build is taken.
 set -eu
 . "$(dirname -- "$0")/sources.sh"
@@ -19,6 +21,13 @@ trap 'exit 143' TERM
 
 export MARKTMEESTER_DB="$folder/demo.sqlite"
 export MARKTMEESTER_TODAY=2023-07-03
+
+if [ -t 0 ] && [ -t 1 ]; then
+  . "$(dirname -- "$0")/demo-data.sh"
+  fill_demo
+  "$program" desk "${1:-plan}"
+  exit
+fi
 
 # Shows a command as one would type it, and runs it.
 step() {

@@ -104,11 +104,12 @@ extension State {
     return go(toDay: first)
   }
 
-  /// To the first evening on or after a day.
+  /// To the first evening on or after a day; says so when that is another day.
   mutating func go(toDay day: Day) -> [Effect] {
     if seat == .browse { listing.go(to: day) } else { go(to: day) }
     verdict = Scroll()
-    return []
+    guard let found = seat == .browse ? listing.day : evening?.day, found != day else { return [] }
+    return say(seat == .browse ? .noSessionsOn(day, near: found) : .noEveningOn(day, near: found))
   }
 
   /// Opens what is under the cursor: a request on the board, an evening, a session.

@@ -33,6 +33,7 @@ extension Dutch {
     case .letterTitle(let number): "Brief \(number)"
     case .listTitle(let count): "Alle sessies (\(count))"
     case .reviewTitle(let position?, let count): "Zonder besluit: \(position) van \(count)"
+    case .reviewTitle(nil, of: 0): "Besloten; er ligt niets meer zonder besluit"
     case .reviewTitle(nil, let count): "Besloten; nog \(count) zonder besluit"
     case .noRequests: "Geen verzoeken. Neem er een in met `marktmeester intake`."
     case .noEvenings: "Geen marktavonden in dit seizoen."
@@ -48,6 +49,10 @@ extension Dutch {
     case .nothingToRedo: "Er is niets om opnieuw te doen."
     case .nothingSought: "Zoek eerst iets, met /."
     case .notFound(let words): "“\(words)” staat er niet in."
+    case .noEveningOn(let day, let near):
+      "\(self.day(day)) is geen marktavond; dit is \(self.day(near))."
+    case .noSessionsOn(let day, let near):
+      "\(self.day(day)) heeft geen sessies; dit is \(self.day(near))."
     case .done(let what): "\(sentence(what)). u maakt het ongedaan."
     case .undone(let what): "Ongedaan gemaakt: \(what). ^R doet het opnieuw."
     case .redone(let what): "Opnieuw gedaan: \(what)."

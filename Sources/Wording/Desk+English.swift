@@ -33,6 +33,7 @@ extension English {
     case .letterTitle(let number): "Letter \(number)"
     case .listTitle(let count): "All sessions (\(count))"
     case .reviewTitle(let position?, let count): "Undecided: \(position) of \(count)"
+    case .reviewTitle(nil, of: 0): "Decided; nothing is left undecided"
     case .reviewTitle(nil, let count): "Decided; \(count) more undecided"
     case .noRequests: "No requests. Take one in with `marktmeester intake`."
     case .noEvenings: "No market evenings in this season."
@@ -48,6 +49,10 @@ extension English {
     case .nothingToRedo: "There is nothing to redo."
     case .nothingSought: "Search for something first, with /."
     case .notFound(let words): "“\(words)” is not there."
+    case .noEveningOn(let day, let near):
+      "\(self.day(day)) is no market evening; this is \(self.day(near))."
+    case .noSessionsOn(let day, let near):
+      "\(self.day(day)) has no sessions; this is \(self.day(near))."
     case .done(let what): "\(sentence(what)). u undoes it."
     case .undone(let what): "Undone: \(what). ^R does it again."
     case .redone(let what): "Done again: \(what)."

@@ -1,3 +1,5 @@
+public import Almanac
+
 /// What a form of the desk asks.
 public enum Ask: Hashable, Sendable, CaseIterable {
   case condition, date, settlement, until, reason, way, search, day
@@ -20,6 +22,8 @@ public enum DeskText: Hashable, Sendable {
   case nothingChosen, nothingUndecided, nothingInTheWay, nothingToUndo, nothingToRedo
   case nothingSought
   case notFound(String)
+  case noEveningOn(Day, near: Day)
+  case noSessionsOn(Day, near: Day)
 
   // What was done, or could not be.
   case done(String)

@@ -31,6 +31,13 @@ struct PlanKeysTests {
     #expect(desk.notice?.contains("O zet regels opzij") == true)
   }
 
+  @Test func `a day without an evening is said to be one, with the evening that is shown`() {
+    var desk = TestDesk(.plan)
+    desk.play("Enter gd \"24 sep 2023\" Enter")
+    #expect(desk.notice == "zo 24 sep 2023 is geen marktavond; dit is di 26 sep 2023.")
+    #expect(desk.state.slot?.day == Season.day("2023-09-26"))
+  }
+
   @Test func `rules are set aside with a reason, after a summary`() throws {
     var desk = TestDesk(.plan)
     desk.play("Enter gd \"24 okt 2023\" Enter O Enter")
