@@ -8,7 +8,7 @@ struct Connection: Sendable {
   let migrations: [Migration]
   let queue: DatabaseQueue
   private let hold: FileHold?
-  private let schema: [SchemaObject]
+  private let model: SchemaModel
 
   /// Opens a file that was found to be ours, and brings it up to date.
   init(
@@ -19,7 +19,7 @@ struct Connection: Sendable {
     self.migrations = migrations
     self.hold = hold
     do {
-      schema = try migrations.schema()
+      model = try migrations.model()
       queue = try DatabaseQueue(
         path: path, configuration: Self.configuration(mode: mode, timeout: timeout))
     } catch {
@@ -80,8 +80,8 @@ struct Connection: Sendable {
       throw StoreError.newer(path, found: version, known: migrations.latest)
     }
     let found = try SchemaObject.all(in: db)
-    guard found != schema else { return }
-    let odd = Set(found).symmetricDifference(schema).map { "\($0.type) \($0.name)" }
+    guard found != model.objects else { return }
+    let odd = Set(found).symmetricDifference(model.objects).map { "\($0.type) \($0.name)" }
     throw StoreError.damaged(path, detail: Set(odd).sorted().joined(separator: ", "))
   }
 

@@ -40,13 +40,23 @@ extension [Migration] {
   }
 
   /// What the tables of the latest version look like.
-  func schema() throws -> [SchemaObject] {
+  func model() throws -> SchemaModel {
     let scratch = try DatabaseQueue()
-    return try scratch.inDatabase { db in
+    let objects = try scratch.inDatabase { db in
       try run(db, from: 0)
       return try SchemaObject.all(in: db)
     }
+    return SchemaModel(objects: objects, scratch: scratch)
   }
+}
+
+/// The tables that a store must have.
+///
+/// It holds on to the empty database that they were read from: a queue that is thrown away sets
+/// libdispatch to work, which then wakes an idle program every second.
+struct SchemaModel: Sendable {
+  let objects: [SchemaObject]
+  fileprivate let scratch: DatabaseQueue
 }
 
 extension Connection {

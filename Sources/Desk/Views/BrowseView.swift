@@ -17,6 +17,10 @@ extension State {
     }
   }
 
+  /// Columns of a long row that show where the person is: the day and the hour, no more, since a
+  /// terminal far away is sent every one of them.
+  private static var bar: Int { 24 }
+
   private func drawEvenings(into frame: inout Frame, _ part: Rect) {
     let list = frame.title(words.desk(.eveningsTitle), of: part, inUse: focus == .evenings)
     if listing.evenings.isEmpty { frame.draw([Line(words.desk(.noSessions), .faint)], in: list) }
@@ -30,7 +34,7 @@ extension State {
       frame.write(" " + words.day(entry.day), in: day, Style(entry.day < today ? .faint : .text))
       frame.write(count, in: rest, Style(.faint))
       guard index == listing.evening.index else { continue }
-      frame.restyle(bar) { Style($0.role, isFocused: focus == .evenings) }
+      frame.restyle(day) { Style($0.role, isFocused: focus == .evenings) }
       if focus == .evenings { frame.cursor = Point(bar.x, bar.y) }
     }
   }
@@ -48,7 +52,7 @@ extension State {
       let bar = list.row(y)
       frame.write(row(listing.shown[index]).fitted(to: bar.width), in: bar)
       guard index == listing.session.index, focus == .sessions else { continue }
-      frame.restyle(bar) { Style($0.role, isFocused: true) }
+      frame.restyle(bar.splitLeft(Self.bar).left) { Style($0.role, isFocused: true) }
       frame.cursor = Point(bar.x, bar.y)
     }
   }

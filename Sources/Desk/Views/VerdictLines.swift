@@ -45,12 +45,14 @@ extension State {
       + (isFull ? [.blank] + rest.flatMap(lines) : [])
   }
 
-  /// A broken wish, or a rule set aside, in few words: its source stands in the full verdict.
+  /// A broken wish, or a rule set aside, on one row: all of it stands in the full verdict.
   private func wish(about finding: Finding) -> Line {
     let text = words.rule(finding)
-    return finding.override == nil
-      ? Line("\(text.title) (+\(finding.cost)): \(text.says)", lead: "± ", leadRole: .costly)
-      : Line("\(text.title): \(text.says)", lead: "! ", leadRole: .alarm)
+    let price = finding.override == nil ? " (+\(finding.cost))" : ""
+    return Line(
+      "\(text.title)\(price): \(text.says)".fitted(to: layout.verdict.width - 2),
+      lead: finding.override == nil ? "± " : "! ",
+      leadRole: finding.override == nil ? .costly : .alarm)
   }
 
   private func lines(about finding: Finding) -> [Line] {
