@@ -72,7 +72,7 @@ public enum Commands {
     entry(.refuse, "-", .review, [.review]),
     entry(.nextUndecided, ">", .review, [.review]),
     entry(.previousUndecided, "<", .review, [.review]),
-    entry(.open, "Enter", [.plan], [.inbox]),
+    entry(.open, "Enter", [.plan], [.inbox, .board]),
     entry(.open, "Enter", [.browse], [.evenings, .sessions]),
     entry(.why, "i", [.plan, .review], [.inbox, .board, .moving, .verdict, .review]),
     entry(.letter, "o", [.plan, .review], [.inbox, .board, .detail, .review]),

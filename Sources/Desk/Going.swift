@@ -119,12 +119,23 @@ extension State {
       guard let request = inbox.current else { return say(.nothingChosen) }
       choose(request.number)
       focus = .board
+    case .board: return openSlot()
     case .evenings where !listing.shown.isEmpty: focus = .sessions
     case .sessions:
       guard let session = listing.current else { return say(.noSessions) }
       return show(.session(session.number))
     default: return say(.noSessions)
     }
+    return []
+  }
+
+  /// Chooses the request whose session is under the cursor; elsewhere shows the verdict.
+  private mutating func openSlot() -> [Effect] {
+    guard let slot else { return say(.noSlot) }
+    guard case .taken(let session) = board.mark(slot),
+      let number = agenda.sessions[session]?.request
+    else { return why() }
+    choose(number)
     return []
   }
 

@@ -86,6 +86,15 @@ struct PlanKeysTests {
     #expect(desk.store.steps.last?.reason == "spreker ziek")
   }
 
+  @Test func `Enter on a session of the board chooses its request`() {
+    var desk = TestDesk(.plan, agenda: Sample.planned)
+    #expect(desk.state.board.request?.number == 3)
+    desk.play("Enter gd \"26 sep 2023\" Enter")
+    desk.play("h h h h h h h h h h h h h Enter")
+    #expect(desk.state.board.request?.number == 1)
+    #expect(desk.state.slot?.day == Season.day("2023-09-26"))
+  }
+
   @Test func `a session is pinned and let go`() {
     var desk = TestDesk(.plan)
     desk.play("p p L")

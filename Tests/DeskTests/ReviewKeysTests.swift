@@ -67,6 +67,7 @@ struct ReviewKeysTests {
     var desk = TestDesk(.review)
     desk.play("d ^U \"wk 39\"")
     #expect(desk.shows("= maandag 25 september 2023, wk 39"))
+    #expect(desk.shows("kan niet: Marktavond"))
   }
 
   @Test func `the best date under the cursor is the one that is offered`() {

@@ -87,8 +87,23 @@ extension State {
       guard let text = form.answer(field.ask) else { return [] }
       guard let day = days.day(text) else { return [Line(words.desk(.noDayYet), .faint)] }
       return [Line("= \(day.text(.long, words.language)), \(day.week.text(words.language))", .own)]
+        + verdict(on: day, for: form)
     default: return []
     }
+  }
+
+  /// What the rules say of a day that is offered: its best slot, or what stands in the way.
+  private func verdict(on day: Day, for form: Form) -> [Line] {
+    guard case .rule(let number, .offer) = form.purpose, let request = agenda.requests[number],
+      let verdict = try? deeds.verdict(
+        request, session: agenda.liveSession(of: number)?.number, Wish(day: day))
+    else { return [] }
+    if verdict.isAllowed {
+      let price = verdict.cost == 0 ? "" : ", \(words.label(.cost).lowercased()) \(verdict.cost)"
+      return [Line(words.label(.allowed) + price, verdict.cost == 0 ? .allowed : .costly)]
+    }
+    let titles = verdict.refusals.map { words.rule($0).title }.joined(separator: ", ")
+    return [Line("\(words.label(.refused)): \(titles)", .refused)]
   }
 
   /// Draws a question over the lower part of the body.
