@@ -64,6 +64,7 @@ public enum Commands {
     entry(.override, "O", .plan, [.board, .moving]),
     entry(.cancelSession, "x", .plan, [.inbox, .board]),
     entry(.pin, "L", .plan, [.inbox, .board]),
+    entry(.nextProblem, "!", .plan, [.inbox, .board]),
     entry(.grant, "+", .review, [.review]),
     entry(.grantOnCondition, "c", .review, [.review]),
     entry(.offer, "d", .review, [.review]),

@@ -78,6 +78,21 @@ extension State {
     return submit(.pin(number, !session.isPinned), basis: Basis(number, in: agenda))
   }
 
+  /// Goes to the next session that the rules no longer allow where it stands, round and round.
+  mutating func nextProblem() -> [Effect] {
+    let check = Check(agenda, today: today)
+    let numbers = check.failures.compactMap(\.session.request)
+    let here = board.request.flatMap { numbers.firstIndex(of: $0.number) } ?? -1
+    guard !numbers.isEmpty else {
+      notice = Notice(text: words.note(.checkClean(sessions: check.verdicts.count)))
+      return []
+    }
+    choose(numbers[(here + 1) % numbers.count])
+    focus = .board
+    notice = Notice(text: words.note(.checkFailed(sessions: numbers.count)), isAlarm: true)
+    return []
+  }
+
   /// The request that a command is about: the one under the cursor of the list, else the chosen.
   private var chosen: Request.ID? {
     focus == .inbox ? inbox.current?.number : board.request?.number

@@ -92,6 +92,7 @@ extension State {
     case .override: return override()
     case .cancelSession: return cancelSession()
     case .pin: return pin()
+    case .nextProblem: return nextProblem()
     case .grant, .grantOnCondition, .offer, .settle, .hold, .refuse: return openRuling(command)
     case .nextUndecided: return turn(to: review.neighbour(1))
     case .previousUndecided: return turn(to: review.neighbour(-1))

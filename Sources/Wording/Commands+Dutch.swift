@@ -10,6 +10,8 @@ extension Dutch {
     case .override: CommandText("opzij", "Zet de regels die in de weg staan opzij, met een reden.")
     case .cancelSession: CommandText("vervalt", "Laat de sessie vervallen, met een reden.")
     case .pin: CommandText("vast", "Zet de sessie vast, of maak haar los.")
+    case .nextProblem:
+      CommandText("toets alles", "Naar de volgende sessie die niet kan blijven staan.")
     case .grant: CommandText("toekennen", "Ken het verzoek toe.")
     case .grantOnCondition: CommandText("voorwaarde", "Ken het verzoek toe onder een voorwaarde.")
     case .offer: CommandText("andere datum", "Stel een andere datum voor.")

@@ -10,6 +10,7 @@ extension English {
     case .override: CommandText("override", "Set the rules in the way aside, with a reason.")
     case .cancelSession: CommandText("cancel", "Cancel the session, with a reason.")
     case .pin: CommandText("pin", "Pin the session, or let it go.")
+    case .nextProblem: CommandText("check", "To the next session that cannot stay where it is.")
     case .grant: CommandText("grant", "Grant the request.")
     case .grantOnCondition: CommandText("condition", "Grant the request on a condition.")
     case .offer: CommandText("other date", "Offer another date.")

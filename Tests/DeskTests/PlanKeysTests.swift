@@ -95,6 +95,19 @@ struct PlanKeysTests {
     #expect(desk.state.slot?.day == Season.day("2023-09-26"))
   }
 
+  @Test func `! goes from one session that cannot stay to the next, and says when all can`() throws
+  {
+    var desk = TestDesk(.plan, agenda: Sample.planned)
+    desk.play("!")
+    #expect(desk.notice == "In orde: 3 sessies getoetst.")
+    try desk.elsewhere { try $0.moveAnchor("begroting-2024", phase: nil, .by(-28), reason: nil) }
+    desk.play("!")
+    #expect(desk.state.board.request?.number == 1)
+    #expect(desk.state.place == .board)
+    #expect(desk.notice == "1 sessie kan niet blijven staan.")
+    #expect(desk.shows("Vóór gebeurtenis"))
+  }
+
   @Test func `a session is pinned and let go`() {
     var desk = TestDesk(.plan)
     desk.play("p p L")
