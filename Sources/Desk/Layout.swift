@@ -39,7 +39,7 @@ struct Layout: Hashable {
     self.notice = notice
     self.body = body
     isSingle = isPlain || size.columns < Self.full.columns || size.rows < Self.full.rows
-    isWide = size.columns >= 100
+    isWide = !isPlain && size.columns >= 100
     (inbox, board, detail, verdict) = (body, body, body, body)
     (evenings, sessions) = (body, body)
     if isSingle { return }

@@ -10,7 +10,9 @@ struct PlainDesk {
   private let office: Office
   private var state: State
   private var room: Backroom
-  private var told: Set<String> = []
+  /// What was said, by the part of the desk that it belongs to.
+  private var told: [String: Set<String>] = [:]
+  private var part = ""
 
   /// A desk line by line.
   init(_ office: Office, _ state: State, _ room: Backroom) {
@@ -18,11 +20,12 @@ struct PlainDesk {
     self.state = state
     self.room = room
     self.state.isPlain = true
-    self.state.resize(to: Size(78, 200))
+    self.state.resize(to: Size(240, 30))
   }
 
   /// Runs until the desk is left or there are no more lines.
   consuming func run() throws {
+    try Output.write([state.plainHeading])
     try tell()
     while !state.isOver, let line = readLine() {
       try take(line)
@@ -47,10 +50,16 @@ struct PlainDesk {
 
   private mutating func perform(_ event: Event) { Replay.perform(event, &state, &room) }
 
-  /// Writes what is new on the screen, the row that keys act on marked.
+  /// Writes what is new, the row that keys act on marked.
+  ///
+  /// A page, a form and a question are new each time they open.
   private mutating func tell() throws {
+    let isOpening = state.plainPart != part
+    part = state.plainPart
+    if isOpening, ["page", "form", "question"].contains(where: part.hasPrefix) { told[part] = [] }
+    let said = told[part] ?? []
     let lines = state.plainLines
-    try Output.write(lines.filter { !told.contains($0) })
-    told = Set(lines.filter { !$0.hasPrefix(">") })
+    try Output.write(lines.filter { $0.isTold || !said.contains($0.text) }.map(\.text))
+    told[part] = said.union(lines.map(\.text))
   }
 }

@@ -1,14 +1,48 @@
+import Council
 import Wording
 public import Screen
 
+/// A line of a desk that is read line by line.
+public struct PlainLine: Hashable, Sendable {
+  /// The words.
+  public var text: String
+  /// Whether it is told each time, said before or not: where the person is, and what happened.
+  public var isTold: Bool
+}
+
 extension State {
-  /// The screen as lines that can be read out: no frames, no gaps, the row that keys act on marked.
-  public var plainLines: [String] {
+  /// The screen as lines that can be read out: no frames, no gaps, the row that keys act on marked,
+  /// and with the board what the rules say of the slot under the cursor.
+  public var plainLines: [PlainLine] {
     let frame = view(self)
-    return frame.text.enumerated().compactMap { y, row in
+    let rows = frame.text.enumerated().dropFirst().compactMap { y, row -> PlainLine? in
       let words = row.split { " ─│".contains($0) }.joined(separator: " ")
       guard !words.isEmpty else { return nil }
-      return frame.cursor?.y == y ? "> " + words : words
+      let isHere = frame.cursor?.y == y
+      return PlainLine(
+        text: isHere ? "> " + words : words, isTold: isHere || y == layout.notice.y)
+    }
+    guard overlays.isEmpty, focus == .board, board.request != nil else { return rows }
+    return rows + verdictLines.map { PlainLine(text: $0.lead + $0.text, isTold: true) }
+  }
+
+  /// What the lines are part of: within one, what was said is not said again.
+  public var plainPart: String {
+    switch overlays.last {
+    case .page(let page): "page \(page.scroll.top)"
+    case .form: "form"
+    case .confirm: "question"
+    case nil: "\(focus.rawValue) \(subject)"
+    }
+  }
+
+  /// What the pane in use is about.
+  private var subject: String {
+    switch focus {
+    case .board, .moving, .detail, .verdict: board.request.map { "\($0.number)" } ?? ""
+    case .review: review.current.map { "\($0)" } ?? ""
+    case .sessions: listing.isList ? "" : listing.day.map { "\($0)" } ?? ""
+    case .inbox, .evenings, .page: ""
     }
   }
 
@@ -16,6 +50,11 @@ extension State {
   public var isTyping: Bool {
     guard case .form(let form)? = overlays.last else { return false }
     return form.fields[form.focus].ask != .way
+  }
+
+  /// Who sits here, where and when: what is said first.
+  public var plainHeading: String {
+    view(self).text.first?.split(separator: " ").joined(separator: " ") ?? ""
   }
 
   /// Gives the screen another size.

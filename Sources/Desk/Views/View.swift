@@ -12,7 +12,9 @@ public func view(_ state: State) -> Frame {
     return frame
   }
   let layout = state.layout
+  // Read line by line, what lies under a page or a question is not said again.
   switch state.seat {
+  case _ where state.isPlain && !state.overlays.isEmpty: break
   case .plan: state.drawPlan(into: &frame, layout)
   case .review: state.drawReview(into: &frame, layout)
   case .browse: state.drawBrowse(into: &frame, layout)
