@@ -13,7 +13,7 @@ struct DayEntry {
 
   /// The Monday of "wk 39": the first such week that is not over.
   private func week(_ text: String) -> Day? {
-    let text = text.lowercased()
+    let text = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let names = ["week", "wk", "w"]
     guard let name = names.first(where: text.hasPrefix),
       let number = Int(text.dropFirst(name.count).drop { $0 == " " || $0 == "." })

@@ -37,6 +37,7 @@ extension State {
   private mutating func goReview(by step: Int) {
     if abs(step) == 1 {
       review.choice = max(0, min(review.choice + step, review.best.count - 1))
+      showChoice()
     } else {
       let (lines, height) = reviewExtent
       review.scroll.move(by: step, count: lines, height: height)

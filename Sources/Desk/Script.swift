@@ -46,7 +46,9 @@ public struct Script: Hashable, Sendable {
 
   private static func events(_ row: String, line: Int) throws(Fault) -> [Event] {
     if row.hasPrefix("size ") {
-      let parts = row.dropFirst(5).split(separator: "x").compactMap { Int($0) }
+      let size = row.split(separator: " ").dropFirst().joined(separator: " ")
+      let parts = size.split(separator: "x", omittingEmptySubsequences: false)
+        .map { Int($0) ?? 0 }
       guard parts.count == 2, parts.allSatisfy((1...1000).contains) else {
         throw Fault(line: line, word: row)
       }

@@ -50,6 +50,10 @@ extension State {
     case .confirm(let confirmation): return answer(confirmation, key)
     case .page, nil: break
     }
+    if key == .escape, !strokes.isEmpty {
+      strokes = []
+      return []
+    }
     strokes.append(key)
     switch Commands.match(strokes, seat, at: place) {
     case .prefix: return []

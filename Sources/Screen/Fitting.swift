@@ -52,11 +52,10 @@ extension String {
         lines.append(line)
         (line, used) = ("", 0)
       }
-      while width > limit {
-        let head = word.prefix(columns: limit)
-        if head.rest.isEmpty { break }
-        lines.append(head.text)
-        word = head.rest
+      if width > limit {
+        let parts = word.broken(into: limit)
+        lines += parts.dropLast()
+        word = parts.last ?? ""
         width = Width.of(word)
       }
       line = word
@@ -65,17 +64,19 @@ extension String {
     return lines + [line]
   }
 
-  /// As much of the text as fits so many columns, at least one piece, and the rest.
-  private func prefix(columns: Int) -> (text: String, rest: String) {
-    let pieces = pieces
-    var count = 0
+  /// The text in parts of so many columns, at least one piece in each.
+  private func broken(into columns: Int) -> [String] {
+    var parts: [String] = []
+    var part = ""
     var used = 0
-    while count < pieces.count, count == 0 || used + pieces[count].width <= columns {
-      used += pieces[count].width
-      count += 1
+    for piece in pieces {
+      if used > 0, used + piece.width > columns {
+        parts.append(part)
+        (part, used) = ("", 0)
+      }
+      part += piece.text
+      used += piece.width
     }
-    return (
-      pieces[..<count].map(\.text).joined(), pieces[count...].map(\.text).joined()
-    )
+    return parts + [part]
   }
 }

@@ -47,7 +47,7 @@ extension English {
     case .nextPane: CommandText("pane", "To the next pane.")
     case .previousPane: CommandText("previous pane", "To the previous pane.")
     case .help: CommandText("help", "Show the keys of this place.")
-    case .escape: CommandText("cancel", "Break off what is going on.")
+    case .escape: CommandText("break off", "Break off what is going on.")
     case .back: CommandText("back", "Back; at the end, close.")
     case .quit: CommandText("quit", "Close the program.")
     case .redraw: CommandText("redraw", "Draw the screen anew.")

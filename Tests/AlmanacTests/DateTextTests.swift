@@ -6,11 +6,12 @@ struct DateTextTests {
   @Test(
     arguments: [
       (.short, "di 26 sep 2023", "Tue 26 Sep 2023"),
+      (.brief, "di 26 sep", "Tue 26 Sep"),
       (.long, "dinsdag 26 september 2023", "Tuesday 26 September 2023"),
       (.dayMonth, "26 september", "26 September"),
       (.compact, "26-09-2023", "2023-09-26"),
     ] as [(DateStyle, String, String)])
-  func `a day is printed in four styles`(style: DateStyle, dutch: String, english: String) {
+  func `a day is printed in every style`(style: DateStyle, dutch: String, english: String) {
     let day: Day = "2023-09-26"
     #expect(day.text(style, .nl) == dutch)
     #expect(day.text(style, .en) == english)
@@ -19,8 +20,17 @@ struct DateTextTests {
   @Test func `only the compact style pads`() {
     let day: Day = "2024-03-01"
     #expect(day.text(.short, .nl) == "vr 1 mrt 2024")
+    #expect(day.text(.brief, .nl) == "vr 1 mrt")
     #expect(day.text(.long, .nl) == "vrijdag 1 maart 2024")
     #expect(day.text(.compact, .nl) == "01-03-2024")
+  }
+
+  @Test func `the brief style is the short one without its year`() {
+    for day in Season.range("2023-01-01", "2024-12-31").days {
+      for language in [Language.nl, .en] {
+        #expect("\(day.text(.brief, language)) \(day.year)" == day.text(.short, language))
+      }
+    }
   }
 
   @Test func `a week is printed by its number`() throws {

@@ -22,4 +22,26 @@ struct FoldingTests {
   func `what has no plain letter stays`(text: String) {
     #expect(text.folded == text)
   }
+
+  @Test(
+    arguments: [
+      ("zomernota 2023", "nota", true), ("zomernota 2023", "zomernota 2023", true),
+      ("zomernota 2023", "2024", false), ("nota", "nota's", false), ("nota", "Nota", false),
+      ("aab", "ab", true), ("", "a", false), ("漢字", "字", true),
+    ])
+  func `a text stands in another as it is written`(whole: String, part: String, isThere: Bool) {
+    #expect(whole.containsText(part) == isThere)
+  }
+
+  @Test(arguments: ["", "a", "zomernota"])
+  func `nothing stands in everything, and everything in itself`(text: String) {
+    #expect(text.containsText(""))
+    #expect(text.containsText(text))
+  }
+
+  @Test func `folded words are found in folded text`() {
+    let text = "Vóór de  FINANCIËLE\nverantwoording".folded
+    #expect(text.containsText("Financiële verantw".folded))
+    #expect(!text.containsText("financielever"))
+  }
 }

@@ -42,12 +42,22 @@ extension State {
     return first..<min(board.rooms.count, first + count)
   }
 
+  /// The starts that fit a width: all of them but on the finest grids, where the one under the
+  /// cursor is among them.
+  private func shownStarts(in width: Int) -> Range<Int> {
+    let count = board.starts.count
+    let space = max(1, width - Board.label)
+    let first = max(0, min(spot.start - space / 2, count - space))
+    return first..<min(count, first + space)
+  }
+
   private func drawRooms(into frame: inout Frame, _ bar: Rect) {
     var x = Board.label
+    let starts = shownStarts(in: bar.width)
     for room in shownRooms(in: bar.width) {
-      let name = board.rooms[room].name.fitted(to: board.starts.count)
+      let name = board.rooms[room].name.fitted(to: starts.count)
       frame.write(name, in: bar.splitLeft(x).rest, Style(.faint))
-      x += board.starts.count + 1
+      x += starts.count + 1
     }
   }
 
@@ -58,15 +68,17 @@ extension State {
       " " + label, in: bar,
       Style(isFree ? .recess : .text, isFocused: isHere && focus == .board))
     var x = Board.label
+    let starts = shownStarts(in: bar.width)
     for room in shownRooms(in: bar.width) {
-      for (index, slot) in board.slots(of: evening, in: board.rooms[room]).enumerated() {
-        let place = Rect(x: bar.x + x + index, y: bar.y, width: 1, height: 1)
-        let (sign, role) = board.sign(of: slot)
+      let slots = board.slots(of: evening, in: board.rooms[room])
+      for (column, index) in starts.enumerated() {
+        let place = Rect(x: bar.x + x + column, y: bar.y, width: 1, height: 1)
+        let (sign, role) = board.sign(of: slots[index])
         let isSpot = isHere && room == spot.room && index == spot.start
         frame.write(sign, in: place, Style(role, isFocused: isSpot))
         if isSpot, focus == .board { frame.cursor = Point(place.x, place.y) }
       }
-      x += board.starts.count + 1
+      x += starts.count + 1
     }
     let rest = bar.splitLeft(x).rest
     let told = [sessions(on: evening.day), meetings(on: evening.day)].filter { !$0.isEmpty }

@@ -19,10 +19,12 @@ extension State {
     let inner = frame.title(title(of: form), of: part, inUse: true).inset(1)
     let (top, fields) = inner.splitTop(room)
     frame.draw(about, in: top)
-    for (index, field) in form.fields.enumerated() {
-      draw(field, into: &frame, fields.row(index), isHere: index == form.focus)
+    // Where not even the fields fit, the one that is filled in shows.
+    let first = max(0, form.focus - fields.height + 1)
+    for (index, field) in form.fields.enumerated().dropFirst(first) {
+      draw(field, into: &frame, fields.row(index - first), isHere: index == form.focus)
     }
-    frame.draw(below, in: fields.splitTop(form.fields.count).rest)
+    frame.draw(below, in: fields.splitTop(form.fields.count - first).rest)
   }
 
   private func draw(_ field: Form.Field, into frame: inout Frame, _ bar: Rect, isHere: Bool) {
@@ -40,8 +42,7 @@ extension State {
     // The end of a long text shows while it is typed: what stands before the cursor must.
     let head = String(field.text.text.prefix(field.text.position))
     let columns = Width.of(head)
-    let hidden = max(0, columns - input.width + 1)
-    let shown = field.text.text.dropped(columns: hidden)
+    let (shown, hidden) = field.text.text.dropped(columns: columns - input.width + 1)
     frame.write(shown, in: input, Style(.input))
     if isHere {
       frame.cursor = Point(min(input.right - 1, input.x + columns - hidden), input.y)
@@ -176,11 +177,11 @@ extension State {
 }
 
 extension String {
-  /// The text without so many columns at its start.
-  fileprivate func dropped(columns: Int) -> String {
+  /// The text without at least so many columns at its start, and how many that came to.
+  fileprivate func dropped(columns: Int) -> (rest: String, columns: Int) {
     var rest = Substring(self)
-    var left = columns
-    while left > 0, let first = rest.popFirst() { left -= Width.of(String(first)) }
-    return String(rest)
+    var gone = 0
+    while gone < columns, let first = rest.popFirst() { gone += Width.of(String(first)) }
+    return (String(rest), gone)
   }
 }

@@ -16,14 +16,14 @@ extension State {
   public var plainLines: [PlainLine] {
     let frame = view(self)
     let rows = frame.text.enumerated().dropFirst().compactMap { y, row -> PlainLine? in
-      let words = row.split { " ─│".contains($0) }.joined(separator: " ")
+      let words = row.said
       guard !words.isEmpty else { return nil }
       let isHere = frame.cursor?.y == y
       return PlainLine(
         text: isHere ? "> " + words : words, isTold: isHere || y == layout.notice.y)
     }
     guard overlays.isEmpty, focus == .board, board.request != nil else { return rows }
-    return rows + verdictLines.map { PlainLine(text: $0.lead + $0.text, isTold: true) }
+    return rows + verdictLines.map { PlainLine(text: ($0.lead + $0.text).said, isTold: true) }
   }
 
   /// What the lines are part of: within one, what was said is not said again.
@@ -53,13 +53,16 @@ extension State {
   }
 
   /// Who sits here, where and when: what is said first.
-  public var plainHeading: String {
-    view(self).text.first?.split(separator: " ").joined(separator: " ") ?? ""
-  }
+  public var plainHeading: String { view(self).text.first?.said ?? "" }
 
   /// Gives the screen another size.
   public mutating func resize(to size: Size) {
     self.size = size
     settle()
   }
+}
+
+extension String {
+  /// The words without what only draws.
+  fileprivate var said: String { split { " ─│".contains($0) }.joined(separator: " ") }
 }

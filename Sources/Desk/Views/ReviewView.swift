@@ -20,14 +20,36 @@ extension State {
       frame.draw(
         lines(about: request), in: left.splitLeft(left.width - 1).left, from: review.scroll.top)
       frame.edge(rightOf: left.splitLeft(left.width - 1).left)
-      frame.draw(dates, in: right)
-      mark(dates, choice, into: &frame, right, from: 0)
+      let top = top(of: dates, choice, in: right)
+      frame.draw(dates, in: right, from: top)
+      mark(dates, choice, into: &frame, right, from: top)
     } else {
       let all =
         [Line(request.subject, .heading)] + dates + [.blank] + lines(about: request).dropFirst()
       frame.draw(all, in: body, from: review.scroll.top)
       mark(all, choice.map { $0 + 1 }, into: &frame, body, from: review.scroll.top)
     }
+  }
+
+  /// Pushes the page up or down as far as it takes to see the best date that the person is at.
+  mutating func showChoice() {
+    guard !layout.isWide, let request = review.current.flatMap({ agenda.requests[$0] }) else {
+      return
+    }
+    let (dates, choice) = bestLines
+    guard let choice else { return }
+    let before = [Line(request.subject, .heading)] + dates.prefix(choice)
+    let row = before.height(in: layout.body.width)
+    let (lines, height) = reviewExtent
+    if (review.scroll.top..<review.scroll.top + max(1, height)).contains(row) { return }
+    review.scroll.top = max(0, min(row, lines - height))
+  }
+
+  /// How far lines are pushed up so that one of them shows.
+  private func top(of lines: [Line], _ choice: Int?, in part: Rect) -> Int {
+    guard let choice else { return 0 }
+    let row = lines.prefix(choice).map { $0 }.height(in: part.width)
+    return row < part.height ? 0 : min(row, lines.height(in: part.width) - part.height)
   }
 
   /// The lines of the page and the rows that it has.

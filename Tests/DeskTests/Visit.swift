@@ -1,0 +1,102 @@
+import Almanac
+import Council
+import Screen
+import Testing
+
+@testable import Desk
+
+/// A state that a person can be in: who sits there, and the keys that lead to it.
+struct Visit: Hashable, Sendable, CustomTestStringConvertible {
+  let seat: Seat
+  let name: String
+  let keys: String
+  var testDescription: String { "\(seat.rawValue), \(name)" }
+
+  init(_ seat: Seat, _ name: String, _ keys: String) {
+    (self.seat, self.name, self.keys) = (seat, name, keys)
+  }
+
+  /// A desk in that state, on a usual screen.
+  func desk(_ language: Language = .nl) -> TestDesk {
+    Self.desks[language]?[self] ?? desk(language, size: Size(120, 35))
+  }
+
+  /// A desk in that state.
+  func desk(_ language: Language = .nl, size: Size, agenda: Agenda? = nil) -> TestDesk {
+    let usual = seat == .review ? Sample.agenda : Sample.planned
+    var desk = TestDesk(seat, language, size: size, agenda: agenda ?? usual)
+    desk.play(keys)
+    return desk
+  }
+
+  /// The desks that most tests begin with, led there once.
+  private static let desks: [Language: [Visit: TestDesk]] = {
+    let languages = [Language.nl, .en].map { language in
+      let desks = all.map { ($0, $0.desk(language, size: Size(120, 35))) }
+      return (language, Dictionary(uniqueKeysWithValues: desks))
+    }
+    return Dictionary(uniqueKeysWithValues: languages)
+  }()
+
+  /// Every place of every seat.
+  static let places = [
+    Visit(.plan, "inbox", ""), Visit(.plan, "board", "Enter"), Visit(.plan, "detail", "Tab Tab"),
+    Visit(.plan, "verdict", "Tab Tab Tab"), Visit(.plan, "moving", "gg m"),
+    Visit(.plan, "page", "?"), Visit(.review, "review", ""), Visit(.review, "page", "?"),
+    Visit(.browse, "evenings", ""), Visit(.browse, "sessions", "Enter"),
+    Visit(.browse, "page", "?"),
+  ]
+
+  /// Pages of every kind.
+  static let pages = [
+    Visit(.plan, "letter", "gg o"), Visit(.plan, "why", "Enter i"), Visit(.plan, "history", "U"),
+    Visit(.review, "letter", "o"), Visit(.review, "why", "i"), Visit(.review, "history", "U"),
+    Visit(.browse, "session", "Enter Enter"), Visit(.browse, "list", "5 Enter"),
+  ]
+
+  /// Forms of every kind, and a question.
+  static let forms = [
+    Visit(.plan, "set aside", "Enter gd \"24 okt 2023\" Enter O"), Visit(.plan, "cancel", "gg x"),
+    Visit(.plan, "search", "/"), Visit(.plan, "go to a day", "Enter gd"),
+    Visit(.review, "grant", "+"), Visit(.review, "condition", "c"),
+    Visit(.review, "condition, the way", "c Tab Tab"), Visit(.review, "offer", "d"),
+    Visit(.review, "settle", "s"), Visit(.review, "hold", "w"), Visit(.review, "refuse", "-"),
+    Visit(.browse, "search", "/"), Visit(.browse, "go to a day", "gd"),
+  ]
+
+  /// A step that waits for its yes.
+  static let questions = [
+    Visit(.plan, "question", "gg x \"ziek\" Enter"),
+    Visit(.review, "question", "+ \"rijp\" Enter Enter"),
+  ]
+
+  static let all = places + pages + forms + questions
+}
+
+struct VisitTests {
+  @Test(arguments: Visit.places)
+  func `the keys lead to the place`(_ visit: Visit) {
+    #expect(visit.desk().state.place.rawValue == visit.name)
+  }
+
+  @Test(arguments: Visit.pages)
+  func `the keys lead to a page`(_ visit: Visit) {
+    #expect(visit.desk().state.place == .page)
+  }
+
+  @Test(arguments: Visit.forms)
+  func `the keys lead to a form`(_ visit: Visit) {
+    guard case .form? = visit.desk().state.overlays.last else {
+      Issue.record("no form")
+      return
+    }
+  }
+
+  @Test(arguments: Visit.questions)
+  func `the keys lead to a question`(_ visit: Visit) {
+    guard case .confirm? = visit.desk().state.overlays.last else {
+      Issue.record("no question")
+      return
+    }
+  }
+}
