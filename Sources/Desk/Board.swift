@@ -90,9 +90,11 @@ struct Board: Sendable {
     }
   }
 
-  /// What the rules say of a slot.
+  /// What the rules say of a slot; where the session stands, with what was set aside for it.
   func verdict(on slot: Slot) -> Verdict {
-    scene.verdict(on: Candidate(session: session?.number, slot: slot, duration: duration))
+    scene.verdict(
+      on: Candidate(session: session?.number, slot: slot, duration: duration),
+      overrides: slot == session?.slot ? session?.overrides ?? [] : [])
   }
 
   /// What a slot is; only for evenings that were judged.

@@ -131,8 +131,10 @@ public enum Commands {
     }) {
       return .prefix
     }
-    guard let other = table.first(where: { $0.keys.contains(strokes) }) else { return .none }
-    return .elsewhere(other.command, isOurs: other.seats.contains(seat))
+    let others = table.filter { $0.keys.contains(strokes) }
+    guard let any = others.first else { return .none }
+    let ours = others.first { $0.seats.contains(seat) }
+    return .elsewhere((ours ?? any).command, isOurs: ours != nil)
   }
 
   private static func entry(

@@ -1,4 +1,5 @@
 import Almanac
+import Wording
 
 /// A day as it is typed at the desk: a date as people write it, or a week, which is its Monday.
 struct DayEntry {
@@ -9,6 +10,15 @@ struct DayEntry {
   func day(_ text: String) -> Day? {
     if case .day(let day) = DateParser(reference: today).parse(text) { return day }
     return week(text)
+  }
+
+  /// What is wrong with a text that names no day.
+  func trouble(_ text: String) -> Trouble {
+    switch DateParser(reference: today).parse(text) {
+    case .weekdayDisagrees(let day, let said): .weekdayDisagrees(day, said: said)
+    case .noSuchDay(let text): .noSuchDate(text)
+    case .day, .unreadable: .badDate(text)
+    }
   }
 
   /// The Monday of "wk 39": the first such week that is not over.

@@ -84,6 +84,8 @@ public enum Event: Hashable, Sendable {
   case resumed
   /// An edit of ours is kept.
   case kept(Standing)
+  /// Another day has begun.
+  case day(Day)
   /// A step was taken back.
   case undone(Step, Standing)
   /// A step was done once more.

@@ -20,10 +20,15 @@ extension State {
     case .backTab, .up:
       form.focus = (form.focus + form.fields.count - 1) % form.fields.count
     case .enter:
-      if form.advance() { break }
-      return complete(form)
+      if form.fields[form.focus].isMissing || form.focus + 1 == form.fields.count {
+        return complete(form)
+      }
+      form.focus += 1
     default:
-      if !form.take(key) { return [] }
+      let isTaken = form.take(key)
+      if !isTaken, form.fields[form.focus].ask == .way, case .character = key {
+        form.complaint = words.desk(.chooseWay)
+      }
     }
     overlays[overlays.count - 1] = .form(form)
     return []
@@ -59,13 +64,14 @@ extension State {
 
   /// What keeps a form from being done; goes to the field that it is about.
   private func complaint(about form: inout Form) -> String? {
-    if let missing = form.fields.firstIndex(where: \.isMissing) {
+    let here = form.fields[form.focus].isMissing ? form.focus : nil
+    if let missing = here ?? form.fields.firstIndex(where: \.isMissing) {
       form.focus = missing
       return words.desk(.missing(words.ask(form.fields[missing].ask)))
     }
     if let field = form.unreadableDay(days) {
       form.focus = field
-      return words.trouble(.badDate(form.fields[field].text.text)).what
+      return words.trouble(days.trouble(form.fields[field].text.text)).what
     }
     return nil
   }
@@ -91,7 +97,7 @@ extension State {
     switch confirmation.matter {
     case .intent(let intent):
       return submit(intent, basis: basis ?? Basis(intent.request, in: agenda))
-    case .undo: return [.undo(against: revision)]
+    case .turn(let way, let step): return turn(way, confirmed: step)
     case .conflict(let intent, _):
       return submit(intent, basis: Basis(intent.request, in: agenda), isSettled: true)
     }

@@ -66,24 +66,23 @@ struct Form: Hashable, Sendable {
 
   /// Takes a key in the field that is being filled in; false when it is not for a field.
   mutating func take(_ key: Key) -> Bool {
-    complaint = nil
+    let isTaken = take(key, in: focus)
+    if isTaken { complaint = nil }
+    return isTaken
+  }
+
+  private mutating func take(_ key: Key, in focus: Int) -> Bool {
     guard fields[focus].ask == .way else { return fields[focus].text.take(key) }
     let ways = Ruling.Way.allCases
     guard let index = ways.firstIndex(of: fields[focus].way) else { return false }
     switch key {
-    case .character(" "), .right: fields[focus].way = ways[(index + 1) % ways.count]
+    case .right: fields[focus].way = ways[(index + 1) % ways.count]
     case .left: fields[focus].way = ways[(index + ways.count - 1) % ways.count]
     default: return false
     }
     return true
   }
 
-  /// Goes to the next field; false when this is the last.
-  mutating func advance() -> Bool {
-    guard focus + 1 < fields.count else { return false }
-    focus += 1
-    return true
-  }
 }
 
 extension Form {

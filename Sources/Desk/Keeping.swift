@@ -41,6 +41,7 @@ extension State {
     basis = nil
     overlays.removeAll { if case .page = $0 { false } else { true } }
     take(standing)
+    own.insert(standing.revision)
     guard let done else { return [] }
     notice = Notice(text: words.desk(.done(outcome(of: done))))
     if case .rule = done,
@@ -62,9 +63,13 @@ extension State {
   }
 
   /// Another desk took steps: one line tells it, and the place is kept.
+  ///
+  /// A councillor is told that the agenda changed where what they may see did, and nothing of the
+  /// steps: those may be about what they may not see.
   mutating func hear(of steps: [Step], _ standing: Standing) -> [Effect] {
-    foreign.formUnion(steps.map(\.sequence))
+    let listed = listing.evenings
     take(standing)
+    if seat == .browse { return listing.evenings == listed ? [] : say(.agendaChanged) }
     let held = hand?.basis ?? basis
     if let held, let number = held.request?.number, held != Basis(number, in: agenda) {
       return say(.changedInHand, isAlarm: true)
@@ -72,14 +77,29 @@ extension State {
     return say(.changedElsewhere(steps.map(title)))
   }
 
-  /// Takes back the last step; one of somebody else's after asking.
-  mutating func undo() -> [Effect] {
-    guard let step = standing.undo else { return say(.nothingToUndo) }
-    if foreign.contains(step.sequence) || step.actor != actor {
-      overlays.append(.confirm(Confirmation(matter: .undo(step))))
+  /// Takes back the last step, or does the one that was taken back once more; asks first unless
+  /// it is a step of this sitting.
+  mutating func turn(_ way: Step.Turn, confirmed: Step? = nil) -> [Effect] {
+    guard let step = way == .undo ? standing.undo : standing.redo else {
+      return say(way == .undo ? .nothingToUndo : .nothingToRedo)
+    }
+    // What was asked about is what is done: if the road went on meanwhile, it is asked anew.
+    if !own.contains(step.sequence), step != confirmed {
+      overlays.append(.confirm(Confirmation(matter: .turn(way, step))))
       return []
     }
-    return [.undo(against: revision)]
+    return [way == .undo ? .undo(against: revision) : .redo(against: revision)]
+  }
+
+  /// A step was taken back or done once more; the presidium turns to the request it was about.
+  mutating func note(_ way: Step.Turn, _ step: Step, _ standing: Standing) -> [Effect] {
+    take(standing)
+    let title = title(of: step)
+    notice = Notice(text: words.desk(way == .undo ? .undone(title) : .redone(title)))
+    if seat == .review, step.object.kind == .request, let number = Int(step.object.id) {
+      return turn(to: number)
+    }
+    return []
   }
 
   /// What an intent came to, for the line below.
@@ -96,7 +116,7 @@ extension State {
     case .pin(_, let isPinned):
       return words.note(.done(isPinned ? .pin : .unpin, subject: subject))
     case .rule(_, let choice, _):
-      return "\(words.name(choice.outcome)): \(subject)"
+      return "\(subject): \(words.name(choice.outcome))"
     }
   }
 }

@@ -15,7 +15,7 @@ extension State {
       return say(.alreadyPlaced)
     }
     if pane == .inbox {
-      guard let best = board.best() else { return say(.noEvenings, isAlarm: true) }
+      guard let best = board.best() else { return say(.noneInWindow, isAlarm: true) }
       go(to: best.candidate.slot)
       focus = .board
       return best.isAllowed ? say(.bestSlot) : say(.noneAllowed, isAlarm: true)
@@ -65,7 +65,7 @@ extension State {
 
   /// Asks for the reason to cancel a session.
   mutating func cancelSession() -> [Effect] {
-    guard let number = chosen else { return say(.nothingChosen) }
+    guard let number = chosen() else { return say(.nothingChosen) }
     guard agenda.liveSession(of: number) != nil else { return say(.noSession) }
     basis = Basis(number, in: agenda)
     return ask(Form(purpose: .cancel(number), fields: [.init(.reason)]))
@@ -73,7 +73,7 @@ extension State {
 
   /// Pins a session or lets it go.
   mutating func pin() -> [Effect] {
-    guard let number = chosen else { return say(.nothingChosen) }
+    guard let number = chosen() else { return say(.nothingChosen) }
     guard let session = agenda.liveSession(of: number) else { return say(.noSession) }
     return submit(.pin(number, !session.isPinned), basis: Basis(number, in: agenda))
   }
@@ -93,9 +93,13 @@ extension State {
     return []
   }
 
-  /// The request that a command is about: the one under the cursor of the list, else the chosen.
-  private var chosen: Request.ID? {
-    focus == .inbox ? inbox.current?.number : board.request?.number
+  /// The request that a command is about: the one under the cursor of the list, which is thereby
+  /// chosen, else the chosen one.
+  private mutating func chosen() -> Request.ID? {
+    if focus == .inbox, board.request?.number != inbox.current?.number {
+      choose(inbox.current?.number)
+    }
+    return board.request?.number
   }
 
   private func wish(_ slot: Slot) -> Wish {
@@ -105,21 +109,20 @@ extension State {
   /// Shows all that the rules say of the slot in question.
   mutating func why() -> [Effect] {
     if seat == .review {
-      guard review.best.indices.contains(review.choice) else { return say(.noEvenings) }
+      guard review.best.indices.contains(review.choice) else { return say(.noneInWindow) }
       return show(.verdict(review.best[review.choice].verdict))
     }
-    if focus == .inbox, board.request?.number != inbox.current?.number {
-      choose(inbox.current?.number)
-    }
-    guard board.request != nil else { return say(.nothingChosen) }
+    guard chosen() != nil else { return say(.nothingChosen) }
     guard let slot else { return say(.noSlot) }
     return show(.verdict(board.verdict(on: slot)))
   }
 
   /// Shows the letter of the request in question.
   mutating func showLetter() -> [Effect] {
-    let number = seat == .review ? review.current : chosen
-    guard let number else { return say(.nothingChosen) }
+    let number = seat == .review ? review.current : chosen()
+    guard let number else {
+      return say(seat == .review ? .nothingUndecided : .nothingChosen)
+    }
     guard agenda.letters[number] != nil else { return say(.noLetter) }
     return show(.letter(number))
   }

@@ -39,6 +39,14 @@ struct Review: Sendable {
     }
   }
 
+  /// The same place in a newer page: the date that the person was at, where it is still there.
+  mutating func resume(_ old: Review) {
+    scroll = old.scroll
+    guard old.best.indices.contains(old.choice) else { return }
+    let day = old.best[old.choice].verdict.candidate.day
+    choice = best.firstIndex { $0.verdict.candidate.day == day } ?? 0
+  }
+
   /// The undecided request after or before the one that is looked at, round and round.
   func neighbour(_ step: Int) -> Request.ID? {
     guard let current, !undecided.isEmpty else { return undecided.first }
@@ -69,13 +77,14 @@ struct Review: Sendable {
     let scene = Scene(agenda, request: request, today: today)
     let session = agenda.liveSession(of: request.number)
     var days: Set<Day> = []
-    return Alternatives.ranked(
+    let ranked = Alternatives.ranked(
       scene, session: session?.number, duration: session?.duration ?? scene.duration,
-      in: Alternatives.horizon(scene)
-    )
-    .filter { $0.isAllowed && days.insert($0.candidate.day).inserted }
-    .prefix(3)
-    .map { Best(verdict: $0, near: near($0.candidate.day, in: agenda, except: session)) }
+      in: Alternatives.horizon(scene))
+    // Where nothing is allowed, what comes nearest tells what stands in the way.
+    let isPossible = ranked.first?.isAllowed ?? false
+    return ranked.filter { $0.isAllowed == isPossible && days.insert($0.candidate.day).inserted }
+      .prefix(3)
+      .map { Best(verdict: $0, near: near($0.candidate.day, in: agenda, except: session)) }
   }
 
   /// What stands near a day: the sessions of that evening, what else meets in the days around it,

@@ -15,6 +15,10 @@ extension State {
       notice = Notice(text: told(.requestClosed(number, request.state)), isAlarm: true)
       return []
     }
+    if request.state.isGranted, command == .grant || command == .grantOnCondition {
+      notice = Notice(text: told(.alreadyRuled(number, request.state)), isAlarm: true)
+      return []
+    }
     basis = Basis(number, in: agenda)
     let meets = agenda.evening(of: Body.presidium, on: today) != nil
     return ask(.ruling(command, on: number, date: offered, way: meets ? .meeting : .round))

@@ -13,9 +13,7 @@ public struct State: Sendable {
   /// The words that are read.
   public let words: any Words
   /// The day that plans are judged by.
-  public let today: Day
-  /// The kernel's user at this desk.
-  public let actor: UInt32
+  public internal(set) var today: Day
   /// The screen.
   public internal(set) var size: Size
   /// What the store holds.
@@ -54,8 +52,8 @@ public struct State: Sendable {
   var basis: Basis?
   /// What is on its way to the store.
   var pending: Pending?
-  /// The steps of the journal that were taken elsewhere while this desk was open.
-  var foreign: Set<Int> = []
+  /// The steps of the journal that were taken at this desk in this sitting.
+  var own: Set<Int> = []
 
   /// A session in hand.
   struct Hand: Hashable, Sendable {
@@ -73,9 +71,8 @@ public struct State: Sendable {
 
   /// A desk with what the store holds.
   public init(
-    seat: Seat, words: any Words, today: Day, actor: UInt32 = 0, size: Size, standing: Standing
+    seat: Seat, words: any Words, today: Day, size: Size, standing: Standing
   ) {
-    self.actor = actor
     self.seat = seat
     self.words = words
     self.today = today
@@ -135,8 +132,8 @@ struct Confirmation: Hashable, Sendable {
   enum Matter: Hashable, Sendable {
     /// A step that is judged and ready.
     case intent(Intent)
-    /// Undoing somebody else's step.
-    case undo(Step)
+    /// Undoing or redoing a step of somebody else, or of an earlier sitting.
+    case turn(Step.Turn, Step)
     /// A step on something that changed since it was begun.
     case conflict(Intent, Basis)
   }
@@ -172,9 +169,9 @@ extension State {
     listing = Listing(new.agenda)
     listing.resume(old)
     if seat == .review {
-      let scroll = review.scroll
-      review = Review(new.agenda, at: review.current, today: today)
-      review.scroll = scroll
+      let old = review
+      review = Review(new.agenda, at: old.current, today: today)
+      review.resume(old)
     }
   }
 
@@ -189,6 +186,13 @@ extension State {
       let window = agenda.window(of: request)
       go(to: window.target?.first ?? window.earliest ?? today)
     }
+  }
+
+  /// Goes on with another day as today.
+  mutating func begin(_ day: Day) {
+    guard day != today else { return }
+    today = day
+    take(standing)
   }
 
   /// The board anew, the cursor on the evening where it was.

@@ -8,7 +8,7 @@ struct TextField: Hashable, Sendable {
   private(set) var position: Int
 
   /// More than any reason needs; what is beyond is not taken.
-  static let limit = 500
+  static let limit = 2000
 
   /// A field with some text, the cursor at its end.
   init(_ text: String = "") {
@@ -34,11 +34,15 @@ struct TextField: Hashable, Sendable {
   }
 
   /// Takes text; line ends become blanks, since a field has one line.
-  mutating func insert(_ more: String) {
+  ///
+  /// - Returns: Whether all of it was taken.
+  @discardableResult
+  mutating func insert(_ more: String) -> Bool {
     let line = String(more.map { $0.isNewline ? " " : $0 }.prefix(Self.limit - text.count))
     let head = text.prefix(position)
     let tail = text.dropFirst(position)
     self = TextField(String(head) + line + tail, at: (String(head) + line).count)
+    return line.count == more.count
   }
 
   private init(_ text: String, at position: Int) {

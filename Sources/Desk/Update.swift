@@ -15,16 +15,13 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.size = size
     effects = []
   case .resumed:
-    state.notice = Notice(text: state.words.desk(.backFromSuspend))
+    if state.overlays.isEmpty { state.notice = Notice(text: state.words.desk(.backFromSuspend)) }
     effects = [.redraw]
   case .kept(let standing): effects = state.keep(standing)
-  case .undone(let step, let standing):
-    state.take(standing)
-    state.notice = Notice(text: state.words.desk(.undone(state.title(of: step))))
-    effects = []
-  case .redone(let step, let standing):
-    state.take(standing)
-    state.notice = Notice(text: state.words.desk(.redone(state.title(of: step))))
+  case .undone(let step, let standing): effects = state.note(.undo, step, standing)
+  case .redone(let step, let standing): effects = state.note(.redo, step, standing)
+  case .day(let day):
+    state.begin(day)
     effects = []
   case .outdated(let standing): effects = state.retry(on: standing)
   case .elsewhere(let standing, let steps): effects = state.hear(of: steps, standing)
@@ -80,7 +77,9 @@ extension State {
       notice = Notice(text: words.desk(.pasteNowhere))
       return []
     }
-    form.fields[form.focus].text.insert(text)
+    if !form.fields[form.focus].text.insert(text) {
+      form.complaint = words.desk(.tooLong(TextField.limit))
+    }
     overlays[overlays.count - 1] = .form(form)
     return []
   }
@@ -103,8 +102,8 @@ extension State {
     case .open: return open()
     case .why: return why()
     case .letter: return showLetter()
-    case .undo: return undo()
-    case .redo: return standing.redo == nil ? say(.nothingToRedo) : [.redo(against: revision)]
+    case .undo: return turn(.undo)
+    case .redo: return turn(.redo)
     case .history: return [.history(limit: 200)]
     case .byEvening: return list(false)
     case .asList: return list(true)

@@ -59,7 +59,9 @@ struct Connection: Sendable {
   private func transaction<Value>(
     _ kind: Database.TransactionKind, _ body: (Database) throws -> Value
   ) throws(StoreError) -> Value {
-    try guarded {
+    // SQLite would go on with a file that nobody else can find.
+    if let hold, !hold.stands(at: path) { throw .replaced(path) }
+    return try guarded {
       var result: Value?
       try queue.inTransaction(kind) { db in
         try checkSchema(db)

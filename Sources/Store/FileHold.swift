@@ -43,6 +43,12 @@ final class FileHold: Sendable {
     descriptor = try Self.hold(identity, path)
   }
 
+  /// Whether the file still stands at a path, and not another one or none.
+  func stands(at path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && Identity(status) == identity
+  }
+
   private static func hold(_ identity: Identity, _ path: String) throws(StoreError) -> Int32 {
     let descriptor: Int32? = all.withLock { all in
       if let held = all[identity] {

@@ -26,6 +26,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case cannotRead(String, detail: String)
   /// The system did not let us write: disk full, no right, input/output error.
   case cannotWrite(String, detail: String)
+  /// The file was taken away or another put in its place since it was opened.
+  case replaced(String)
   /// Another program kept the store locked for as long as we wait.
   case busy(String)
   /// The store has moved on since the caller read it.

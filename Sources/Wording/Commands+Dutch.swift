@@ -52,7 +52,7 @@ extension Dutch {
     case .back: CommandText("terug", "Terug; aan het eind sluiten.")
     case .quit: CommandText("sluit", "Sluit het programma.")
     case .redraw: CommandText("herteken", "Teken het scherm opnieuw.")
-    case .suspend: CommandText("opzij", "Leg het programma opzij; `fg` haalt het terug.")
+    case .suspend: CommandText("pauze", "Leg het programma opzij; `fg` haalt het terug.")
     }
   }
 }

@@ -28,6 +28,9 @@ extension Dutch {
     case .helpTitle: "Toetsen van deze plek"
     case .historyTitle: "Journaal, laatste stap boven"
     case .confirmTitle: "Zo vastleggen?"
+    case .undoTitle: "Ongedaan maken?"
+    case .redoTitle: "Opnieuw doen?"
+    case .nearestTitle: "Geen datum is toegestaan; dit komt het dichtst bij"
     case .bestTitle: "Beste data, met wat erbij staat"
     case .eveningsTitle: "Avonden"
     case .letterTitle(let number): "Brief \(number)"
@@ -37,6 +40,8 @@ extension Dutch {
     case .reviewTitle(nil, let count): "Besloten; nog \(count) zonder besluit"
     case .noRequests: "Geen verzoeken. Neem er een in met `marktmeester intake`."
     case .noEvenings: "Geen marktavonden in dit seizoen."
+    case .noneInWindow: "In de periode van het verzoek ligt geen marktavond meer."
+    case .nothingToRule: "Niets zonder besluit"
     case .noSessions: "Geen sessies op de agenda."
     case .noSession: "Dit verzoek heeft nog geen sessie; p plaatst er een."
     case .noSlot: "Daar begint geen sessie."
@@ -64,11 +69,12 @@ extension Dutch {
     case .putBack: "Teruggezet; er is niets veranderd."
     case .changedElsewhere([]): "Een ander heeft het plan gewijzigd."
     case .changedElsewhere(let steps): "Een ander: \(list(steps, at: 3))."
+    case .agendaChanged: "De agenda is gewijzigd."
     case .changedInHand: "Waar u mee bezig bent, is intussen door een ander gewijzigd."
     case .backFromSuspend: "Terug. u maakt de laatste stap ongedaan."
     case .pasteNowhere: "Geplakte tekst kan alleen in een veld."
     case .worksElsewhere(let name, true): "“\(name)” werkt hier niet; ? toont wat wel."
-    case .worksElsewhere(let name, false): "“\(name)” hoort niet bij deze plaats aan tafel."
+    case .worksElsewhere(let name, false): "“\(name)” is niet voor wie hier zit; ? toont wat kan."
     case .noSuchKey(let key): "“\(key)” doet niets; ? toont de toetsen."
     case .tooSmall(let columns, let rows):
       "Het venster is te klein: maak het minstens \(columns) bij \(rows)."
@@ -77,7 +83,12 @@ extension Dutch {
     case .confirm: "J legt vast, Esc gaat terug."
     case .confirmConflict: "J doet het toch, Esc laat het zoals het staat."
     case .onlyCapital: "Druk op de hoofdletter J om vast te leggen, op Esc om terug te gaan."
-    case .undoForeign: "De laatste stap is van een ander. Toch ongedaan maken?"
+    case .confirmTurn: "J doet het, Esc laat het zoals het staat."
+    case .stepOfOthers: "Deze stap is van een ander of van een eerdere keer:"
+    case .chooseWay: "Kies met de pijlen links en rechts hoe het is besloten."
+    case .tooLong(let limit): "Te lang: een veld houdt \(limit) tekens; de rest is weggelaten."
+    case .sessionBecomes(let session, let state): "De sessie van \(session) wordt \(state)."
+    case .pinned: "vastgezet"
     case .conflict: "Intussen heeft een ander dit gewijzigd."
     case .asSeen: "Zoals u het zag"
     case .asItStands: "Zoals het staat"
@@ -86,10 +97,19 @@ extension Dutch {
     case .hintField: "veld"
     case .hintNext: "verder"
     case .hintYes: "leg vast"
+    case .hintAllTheSame: "doe het"
     case .yesKey: "J"
     case .sameEvening(let session): "die avond: \(session)"
     case .legend:
-      "+ kan  ~ kan, met afwijking  - kan niet\n# bezet  @ eigen sessie  . vrij\n* vastgezet  ? voorlopig"
+      """
+      Op het bord: + kan  ~ kan, met afwijking van de wensen  - kan niet
+      # bezet  @ de sessie van dit verzoek  . vrij
+      Achter een sessie: * vastgezet  ? voorlopig
+      ◆ mijlpaal  = reces of vrije dag  ▸ het gekozen verzoek  → de avond van de sessie
+      \(desk(.verdictLegend))
+      """
+    case .verdictLegend:
+      "In de toets: ✗ kan niet  ± afwijking van een wens  ! opzij gezet  · in orde"
     }
   }
 }

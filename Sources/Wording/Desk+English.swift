@@ -28,6 +28,9 @@ extension English {
     case .helpTitle: "Keys of this place"
     case .historyTitle: "History, last step on top"
     case .confirmTitle: "Record this?"
+    case .undoTitle: "Undo this?"
+    case .redoTitle: "Do this again?"
+    case .nearestTitle: "No date is allowed; these come nearest"
     case .bestTitle: "Best dates, with what stands near"
     case .eveningsTitle: "Evenings"
     case .letterTitle(let number): "Letter \(number)"
@@ -37,6 +40,8 @@ extension English {
     case .reviewTitle(nil, let count): "Decided; \(count) more undecided"
     case .noRequests: "No requests. Take one in with `marktmeester intake`."
     case .noEvenings: "No market evenings in this season."
+    case .noneInWindow: "No market evening is left in the window of the request."
+    case .nothingToRule: "Nothing undecided"
     case .noSessions: "No sessions on the agenda."
     case .noSession: "This request has no session yet; p places one."
     case .noSlot: "No session begins there."
@@ -64,11 +69,12 @@ extension English {
     case .putBack: "Put back; nothing has changed."
     case .changedElsewhere([]): "Somebody else changed the plan."
     case .changedElsewhere(let steps): "Somebody else: \(list(steps, at: 3))."
+    case .agendaChanged: "The agenda has changed."
     case .changedInHand: "What you are working on was meanwhile changed by somebody else."
     case .backFromSuspend: "Back. u undoes the last step."
     case .pasteNowhere: "Pasted text can only go into a field."
     case .worksElsewhere(let name, true): "“\(name)” does not work here; ? shows what does."
-    case .worksElsewhere(let name, false): "“\(name)” does not belong to this seat."
+    case .worksElsewhere(let name, false): "“\(name)” is not for who sits here; ? shows what is."
     case .noSuchKey(let key): "“\(key)” does nothing; ? shows the keys."
     case .tooSmall(let columns, let rows):
       "The window is too small: make it at least \(columns) by \(rows)."
@@ -77,7 +83,12 @@ extension English {
     case .confirm: "Y records it, Esc goes back."
     case .confirmConflict: "Y does it all the same, Esc leaves it as it stands."
     case .onlyCapital: "Press the capital Y to record it, Esc to go back."
-    case .undoForeign: "The last step is somebody else's. Undo it all the same?"
+    case .confirmTurn: "Y does it, Esc leaves it as it stands."
+    case .stepOfOthers: "This step is somebody else's, or of an earlier sitting:"
+    case .chooseWay: "Choose with the left and right arrows how it was decided."
+    case .tooLong(let limit): "Too long: a field holds \(limit) characters; the rest is left out."
+    case .sessionBecomes(let session, let state): "The session of \(session) becomes \(state)."
+    case .pinned: "pinned"
     case .conflict: "Meanwhile somebody else changed this."
     case .asSeen: "As you saw it"
     case .asItStands: "As it stands"
@@ -86,10 +97,18 @@ extension English {
     case .hintField: "field"
     case .hintNext: "next"
     case .hintYes: "record"
+    case .hintAllTheSame: "do it"
     case .yesKey: "Y"
     case .sameEvening(let session): "that evening: \(session)"
     case .legend:
-      "+ possible  ~ possible at a price  - not possible\n# taken  @ its own session  . free\n* pinned  ? provisional"
+      """
+      On the board: + possible  ~ possible at a cost to wishes  - not possible
+      # taken  @ the session of this request  . free
+      After a session: * pinned  ? provisional
+      ◆ milestone  = recess or day off  ▸ the chosen request  → the evening of its session
+      \(desk(.verdictLegend))
+      """
+    case .verdictLegend: "In a verdict: ✗ not possible  ± a wish broken  ! set aside  · in order"
     }
   }
 }

@@ -13,12 +13,14 @@ public enum DeskText: Hashable, Sendable {
   case boardTitle(String)
   case movingTitle(String)
   case detailTitle, verdictTitle, helpTitle, historyTitle, confirmTitle, bestTitle, eveningsTitle
+  case undoTitle, redoTitle, nearestTitle
   case letterTitle(String)
   case listTitle(Int)
   case reviewTitle(Int?, of: Int)
 
   // What there is not.
-  case noRequests, noEvenings, noSessions, noSession, noSlot, noLetter, nobodyChosen
+  case noRequests, noEvenings, noneInWindow, nothingToRule, noSessions, noSession, noSlot, noLetter,
+    nobodyChosen
   case nothingChosen, nothingUndecided, nothingInTheWay, nothingToUndo, nothingToRedo
   case nothingSought
   case notFound(String)
@@ -32,7 +34,7 @@ public enum DeskText: Hashable, Sendable {
   case refusedHere([String])
   case bestSlot, noneAllowed, alreadyPlaced, inHand, putBack
   case changedElsewhere([String])
-  case changedInHand
+  case changedInHand, agendaChanged
   case backFromSuspend, pasteNowhere
   case worksElsewhere(String, isOurs: Bool)
   case noSuchKey(String)
@@ -40,9 +42,12 @@ public enum DeskText: Hashable, Sendable {
 
   // Forms and questions.
   case missing(String)
-  case noDayYet, confirm, confirmConflict, onlyCapital, undoForeign
+  case noDayYet, confirm, confirmTurn, confirmConflict, onlyCapital, stepOfOthers, chooseWay
+  case tooLong(Int)
+  case sessionBecomes(String, String)
+  case pinned
   case conflict, asSeen, asItStands, asWanted
-  case hintChoose, hintField, hintNext, hintYes, yesKey
+  case hintChoose, hintField, hintNext, hintYes, hintAllTheSame, yesKey
   case sameEvening(String)
-  case legend
+  case legend, verdictLegend
 }

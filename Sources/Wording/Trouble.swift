@@ -14,6 +14,7 @@ public enum Trouble: Hashable, Sendable {
   case storeUnreadable(String, detail: String)
   case storeUnwritable(String, detail: String)
   case storeBusy(String)
+  case storeReplaced(String)
   case storeChanged
   case itemChanged(EntityKey)
   case itemRejected(EntityKey?, detail: String)

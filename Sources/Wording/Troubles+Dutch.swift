@@ -98,6 +98,10 @@ extension Dutch {
         "Zet het om, bijvoorbeeld met `iconv -f WINDOWS-1252 -t UTF-8`.")
     case .fileUnwritable(let path, let detail):
       return Message("\(path) is niet te schrijven: \(detail).", "Geef een map waar dat mag.")
+    case .storeReplaced(let path):
+      return Message(
+        "\(path) is intussen verwijderd of vervangen; er is niets vastgelegd.",
+        "Zet het bestand terug, of sluit af en open het opnieuw.")
     case .noTerminal:
       return Message(
         "Hier is geen terminal om de werkplek in te openen.",

@@ -90,6 +90,10 @@ extension English {
         "Convert it, for example with `iconv -f WINDOWS-1252 -t UTF-8`.")
     case .fileUnwritable(let path, let detail):
       return Message("\(path) cannot be written: \(detail).", "Name a folder where it may be.")
+    case .storeReplaced(let path):
+      return Message(
+        "\(path) was meanwhile removed or replaced; nothing was recorded.",
+        "Put the file back, or close and open it again.")
     case .noTerminal:
       return Message(
         "There is no terminal here to open the desk in.",

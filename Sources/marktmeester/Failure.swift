@@ -36,7 +36,7 @@ extension Trouble {
     switch self {
     case .nothingToUndo, .nothingToRedo, .stepBlotted, .noSuchStep: 1
     case .noTerminal: 2
-    case .storeBusy, .storeChanged, .itemChanged: 3
+    case .storeBusy, .storeReplaced, .storeChanged, .itemChanged: 3
     case .storeDamaged, .itemRejected: 4
     case .storeForeign, .storeNewer, .storeOlder: 5
     case .pathRelative, .pathIsAddress, .pathIsLink, .badDate, .noSuchDate, .weekdayDisagrees,
@@ -69,6 +69,7 @@ extension StoreError {
     case .cannotRead(let path, let detail): .storeUnreadable(path, detail: detail)
     case .cannotWrite(let path, let detail): .storeUnwritable(path, detail: detail)
     case .busy(let path): .storeBusy(path)
+    case .replaced(let path): .storeReplaced(path)
     case .stale: .storeChanged
     case .conflict(let conflict): .itemChanged(conflict.key)
     case .rejected(let key, let detail): .itemRejected(key, detail: detail)

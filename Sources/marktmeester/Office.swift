@@ -31,6 +31,8 @@ struct Office {
   let words: any Words
   /// The day that plans are judged by.
   let today: Day
+  /// Whether that day was given, and is not the clock's.
+  let isGivenDay: Bool
   /// Whether the answer is wanted as JSON.
   let json: Bool
   /// Where the store is.
@@ -43,7 +45,9 @@ struct Office {
     path = Surroundings.absolute(
       common.db ?? Surroundings.variable("MARKTMEESTER_DB") ?? Surroundings.defaultStore())
     let real = Surroundings.today()
-    if let text = common.today ?? Surroundings.variable("MARKTMEESTER_TODAY") {
+    let given = common.today ?? Surroundings.variable("MARKTMEESTER_TODAY")
+    isGivenDay = given != nil
+    if let text = given {
       today = try Self.day(text, reference: real, words)
     } else {
       today = real

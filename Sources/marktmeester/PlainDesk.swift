@@ -37,7 +37,9 @@ struct PlainDesk {
   private mutating func take(_ line: String) throws {
     let events: [Event]
     if state.isTyping, line != "Esc" {
-      events = [.pasted(line), .key(.enter)]
+      // The answer takes the place of what was proposed; an empty line takes that as it is.
+      let answer: [Event] = line.isEmpty ? [] : [.key(.end), .key(.control("u")), .pasted(line)]
+      events = answer + [.key(.enter)]
     } else {
       do {
         events = try Script(line).lines.flatMap(\.events)

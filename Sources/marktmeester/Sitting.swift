@@ -1,3 +1,4 @@
+import Almanac
 import Desk
 import Screen
 import Store
@@ -9,10 +10,13 @@ import Wording
 struct Sitting {
   private var state: State
   private var room: Backroom
+  /// What day it is; nil where the day was given.
+  private let clock: (() -> Day)?
 
   /// A sitting at a desk.
-  init(_ state: State, _ room: Backroom) {
+  init(_ state: State, _ room: Backroom, clock: (() -> Day)?) {
     self.state = state
+    self.clock = clock
     self.room = room
   }
 
@@ -32,6 +36,7 @@ struct Sitting {
       if isWritten { watch?.drain() }
       if isWritten, let other = room.look() { events.append(other) }
       if events.isEmpty { continue }
+      if let clock { events.append(.day(clock())) }
       for event in events { perform(event, &terminal) }
       terminal.draw(view(state))
     }

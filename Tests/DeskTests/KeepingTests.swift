@@ -78,14 +78,61 @@ struct KeepingTests {
     #expect(desk.agenda.requests[1]?.state == .refused)
   }
 
-  @Test func `undoing somebody else's step asks`() throws {
+  @Test func `undoing somebody else's step asks, and so does doing it again`() throws {
     var desk = TestDesk(.plan)
     try desk.elsewhere { try $0.place(2, Wish(day: Season.day("2023-09-26"))) }
     desk.play("u")
-    #expect(desk.shows("De laatste stap is van een ander."))
+    #expect(desk.shows("Deze stap is van een ander of van een eerdere keer"))
     #expect(desk.agenda.liveSession(of: 2) != nil)
     desk.play("J")
     #expect(desk.agenda.liveSession(of: 2) == nil)
+    desk.play("^R")
+    #expect(desk.shows("Opnieuw doen?"))
+    desk.play("J")
+    #expect(desk.agenda.liveSession(of: 2) != nil)
+  }
+
+  @Test func `a step of an earlier sitting is asked about, one of this sitting is not`() {
+    var desk = TestDesk(.plan)
+    desk.play("p p")
+    var later = desk
+    later.state = State(
+      seat: .plan, words: desk.state.words, today: desk.state.today, size: desk.state.size,
+      standing: desk.store.standing)
+    later.play("u")
+    #expect(later.agenda.liveSession(of: 1) != nil)
+    desk.play("u")
+    #expect(desk.agenda.liveSession(of: 1) == nil)
+  }
+
+  @Test func `what was asked about is undone, and nothing that came in between`() throws {
+    var desk = TestDesk(.plan)
+    try desk.elsewhere { try $0.place(2, Wish(day: Season.day("2023-09-26"))) }
+    desk.play("u")
+    try desk.elsewhere { try $0.pin(2, true) }
+    desk.play("J")
+    #expect(desk.agenda.liveSession(of: 2)?.isPinned == true)
+    #expect(desk.shows("sessie vastgezet"))
+    desk.play("J")
+    #expect(desk.agenda.liveSession(of: 2)?.isPinned == false)
+  }
+
+  @Test func `a councillor is told of no step, only that what they may see has changed`() throws {
+    var desk = TestDesk(.browse, agenda: Sample.planned)
+    try desk.elsewhere {
+      try $0.imposeSecrecy(3, body: "college", ground: "Woo 5.1", reason: nil)
+    }
+    #expect(desk.notice == nil)
+    try desk.elsewhere { try $0.move(4, Wish(day: Season.day("2023-10-10"))) }
+    #expect(desk.notice == "De agenda is gewijzigd.")
+  }
+
+  @Test func `the presidium stays at its date, whatever others do elsewhere`() throws {
+    var desk = TestDesk(.review)
+    desk.play("j j")
+    let day = desk.state.review.best[2].verdict.candidate.day
+    try desk.elsewhere { try $0.place(5, Wish(day: Season.day("2023-12-12"))) }
+    #expect(desk.state.review.best[desk.state.review.choice].verdict.candidate.day == day)
   }
 
   @Test func `what the store says no to is told, and nothing is pending`() {

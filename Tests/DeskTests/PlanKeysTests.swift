@@ -108,6 +108,38 @@ struct PlanKeysTests {
     #expect(desk.shows("Vóór gebeurtenis"))
   }
 
+  @Test func `what a key of the list acts on is what the panes show from then on`() {
+    var desk = TestDesk(.plan, agenda: Sample.planned)
+    desk.play("G k L")
+    #expect(desk.agenda.liveSession(of: 4)?.isPinned == true)
+    #expect(desk.state.board.request?.number == 4)
+  }
+
+  @Test func `a session for which a rule was set aside shows that where it stands`() {
+    var desk = TestDesk(.plan)
+    desk.play("Enter gd \"24 okt 2023\" Enter O \"de spreker kan alleen dan\" Enter J")
+    #expect(desk.shows("24 okt 2023 19:30-20:30 Raadzaal: kan"))
+    #expect(!desk.shows("kan niet"))
+    desk.play("i")
+    #expect(desk.shows("opzij gezet: de spreker kan alleen dan"))
+  }
+
+  @Test func `a request whose days are over is told apart from a season without evenings`() {
+    var desk = TestDesk(.plan, today: "2024-06-01")
+    desk.play("p")
+    #expect(desk.notice?.contains("ligt geen marktavond meer") == true)
+    var empty = TestDesk(.plan, agenda: Agenda())
+    empty.play("Tab")
+    #expect(empty.shows("Er is nog geen raad"))
+  }
+
+  @Test func `another day moves on what is judged`() {
+    var desk = TestDesk(.plan)
+    desk.send(.day(Season.day("2023-09-12")))
+    #expect(desk.state.today == Season.day("2023-09-12"))
+    #expect(desk.shows("di 12 sep 2023"))
+  }
+
   @Test func `a session is pinned and let go`() {
     var desk = TestDesk(.plan)
     desk.play("p p L")

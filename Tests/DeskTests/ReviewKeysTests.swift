@@ -90,6 +90,66 @@ struct ReviewKeysTests {
     #expect(desk.agenda.rulings.isEmpty)
   }
 
+  @Test func `a ruling that takes a session away says so before it is recorded`() {
+    var desk = TestDesk(.review, agenda: Sample.planned)
+    desk.play("< - \"nee\" Enter Enter")
+    #expect(!desk.shows("De sessie van"))
+    var placed = TestDesk(.plan)
+    placed.play("p p L")
+    var review = TestDesk(.review, agenda: placed.agenda)
+    review.play("- \"nee\" Enter Enter")
+    #expect(review.shows("De sessie van di 26 sep 2023 19:30-20:30 Raadzaal, voorlopig, vastgezet"))
+    #expect(review.shows("wordt vervallen."))
+  }
+
+  @Test func `a field that needs words is not left without them`() {
+    var desk = TestDesk(.review)
+    desk.play("d Enter Enter Enter")
+    guard case .form(let form)? = desk.state.overlays.last else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.fields[form.focus].ask == .reason)
+    #expect(form.complaint == "Vul in: reden.")
+  }
+
+  @Test func `words typed where a way is chosen change nothing, and it is told how to choose`() {
+    var desk = TestDesk(.review)
+    desk.play("+ \"rijp\" Enter \"per brief\"")
+    #expect(desk.shows("Kies met de pijlen"))
+    desk.play("Enter J")
+    #expect(desk.agenda.rulings.first?.taken == .meeting)
+  }
+
+  @Test func `what was granted is not granted twice`() {
+    var desk = TestDesk(.review)
+    desk.play("+ \"rijp\" Enter Enter J < +")
+    desk.send(.key(.character("<")))
+    var granted = TestDesk(.review, agenda: desk.agenda)
+    granted.state.review = Review(desk.agenda, at: 1, today: Season.day("2023-07-03"))
+    granted.play("+")
+    #expect(granted.notice?.contains("is al toegekend") == true)
+    #expect(granted.state.overlays.isEmpty)
+  }
+
+  @Test func `undoing a ruling turns to its request`() {
+    var desk = TestDesk(.review)
+    desk.play("+ \"rijp\" Enter Enter J > u")
+    #expect(desk.state.review.current == 1)
+  }
+
+  @Test func `where no date is allowed the nearest tell why`() {
+    var late = Sample.request(1)
+    late.clauses = [
+      Clause(
+        phrase: "in augustus", relation: .on, strength: .hard,
+        points: [.periods([Season.range("2023-08-01", "2023-08-31")])])
+    ]
+    let desk = TestDesk(.review, agenda: Agenda(Sample.agenda.entities + [.request(late)]))
+    #expect(desk.shows("Geen datum is toegestaan"))
+    #expect(desk.shows("Binnen periode"))
+  }
+
   @Test func `the undecided go round, both ways`() {
     var desk = TestDesk(.review)
     desk.play("< ")

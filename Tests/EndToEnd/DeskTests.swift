@@ -71,6 +71,16 @@ struct DeskTests {
     #expect(try program.done("agenda").out.contains("ingepland"))
   }
 
+  @Test func `line by line an answer takes the place of what was proposed`() throws {
+    let program = try Program.withLetter()
+    let lines = try program.write(
+      "lines.txt", "offer\n3 okt 2023\nDe avond zit vol\nEnter\nJ\nq\n")
+    let outcome = try program.run(["desk", "review", "--plain"], input: lines)
+    #expect(outcome.code == 0, "\(outcome.err)")
+    let shown = try program.done("request", "show", "1").out
+    #expect(shown.contains("andere datum voorgesteld: di 3 okt 2023"))
+  }
+
   @Test func `a councillor's desk needs no right to write`() throws {
     let program = try Program.withSession()
     chmod(program.store, 0o400)

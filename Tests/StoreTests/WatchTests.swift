@@ -27,6 +27,23 @@ import Testing
     #expect(!watch.wakes(within: 50))
   }
 
+  @Test func `a file that is taken away or replaced wakes, and is written and read no more`() throws
+  {
+    let desk = try Desk.withSeason()
+    let watch = try desk.store.watch()
+    let aside = desk.path + ".aside"
+    #expect(rename(desk.path, aside) == 0)
+    #expect(throws: StoreError.replaced(desk.path)) { try desk.store.load() }
+    _ = try Store.create(at: desk.path)
+    #expect(watch.wakes(within: 5_000))
+    #expect(throws: StoreError.replaced(desk.path)) { try desk.store.hasChanged(since: 1) }
+    #expect(throws: StoreError.replaced(desk.path)) {
+      try desk.store.apply(Edits.add(1), against: 1, by: .test)
+    }
+    #expect(rename(aside, desk.path) == 0)
+    #expect(try desk.store.load().revision == 1)
+  }
+
   @Test func `reading wakes nobody`() throws {
     let desk = try Desk.withSeason()
     let watch = try desk.store.watch()

@@ -16,11 +16,18 @@ extension State {
   /// The season: a row an evening, a strip a room, a sign a start.
   func drawBoard(into frame: inout Frame, _ part: Rect) {
     let isMoving = place == .moving
+    if focus == .board { frame.cursor = Point(part.x, part.y) }
     let chosen = board.request.map { $0.caseNumber ?? $0.subject } ?? words.desk(.nobodyChosen)
     let title = isMoving ? words.desk(.movingTitle(chosen)) : words.desk(.boardTitle(chosen))
     let (bar, list) = frame.title(title, of: part, inUse: focus == .board).splitTop(1)
     drawRooms(into: &frame, bar)
-    if board.rows.isEmpty { frame.draw([Line(words.desk(.noEvenings), .faint)], in: list) }
+    if board.rooms.isEmpty {
+      let none =
+        agenda.bodies[Body.market] == nil
+        ? words.refusal(.noCouncil, in: agenda).what : words.desk(.noEvenings)
+      frame.draw([Line(none, .alarm)], in: list)
+      return
+    }
     for y in 0..<list.height {
       let index = spot.cursor.top + y
       guard board.rows.indices.contains(index) else { break }
@@ -59,6 +66,9 @@ extension State {
       frame.write(name, in: bar.splitLeft(x).rest, Style(.faint))
       x += starts.count + 1
     }
+    guard let first = board.starts.first, let last = board.starts.last else { return }
+    let rest = bar.splitLeft(x).rest
+    frame.write("\(first) … \(last)".fitted(to: rest.width), in: rest, Style(.faint))
   }
 
   private func draw(_ evening: Evening, into frame: inout Frame, _ bar: Rect, isHere: Bool) {

@@ -24,6 +24,7 @@ extension State {
   private func drawEvenings(into frame: inout Frame, _ part: Rect) {
     let list = frame.title(words.desk(.eveningsTitle), of: part, inUse: focus == .evenings)
     if listing.evenings.isEmpty { frame.draw([Line(words.desk(.noSessions), .faint)], in: list) }
+    if focus == .evenings { frame.cursor = Point(list.x, list.y) }
     for y in 0..<list.height {
       let index = listing.evening.top + y
       guard listing.evenings.indices.contains(index) else { break }
@@ -46,6 +47,7 @@ extension State {
       : listing.day.map { words.day($0) } ?? words.label(.sessions)
     let list = frame.title(title, of: part, inUse: focus == .sessions)
     if listing.shown.isEmpty { frame.draw([Line(words.desk(.noSessions), .faint)], in: list) }
+    if focus == .sessions { frame.cursor = Point(list.x, list.y) }
     for y in 0..<list.height {
       let index = listing.session.top + y
       guard listing.shown.indices.contains(index) else { break }
@@ -60,12 +62,13 @@ extension State {
   /// A session on one line: the day in a list, the hours, the room, what it is about.
   private func row(_ session: Session) -> String {
     let slot = session.slot
-    let day = listing.isList ? slot.map { $0.day.text(.brief, words.language) + " " } : nil
-    let room = slot.map { agenda.rooms[$0.room]?.name ?? $0.room }
+    let day = slot.map { $0.day.text(.brief, words.language).padded(to: 11) }
+    let names = agenda.rooms.map { Width.of($0.name) }.max() ?? 0
+    let room = slot.map { (agenda.rooms[$0.room]?.name ?? $0.room).padded(to: min(names, 14)) }
     let number = session.request.flatMap { agenda.requests[$0]?.caseNumber }
     let kind = session.kindOfSession.map { words.name($0) }
     let about = [room, number, session.title].compactMap(\.self).joined(separator: "  ")
-    return " \(day ?? "")\(session.hours.map(words.hours) ?? "")  \(about)"
+    return " \(listing.isList ? day ?? "" : "")\(session.hours.map(words.hours) ?? "")  \(about)"
       + (kind.map { " (\($0))" } ?? "")
   }
 

@@ -69,15 +69,19 @@ extension State {
       }
     case .cancel(let number):
       [
-        agenda.requests[number].map { Line($0.subject, .heading) },
+        agenda.requests[number].map { heading(of: $0) },
         agenda.liveSession(of: number).map { Line(place(of: $0)) },
       ].compactMap(\.self)
     case .rule(let number, _):
       agenda.requests[number].map {
-        [Line($0.subject, .heading, lead: $0.caseNumber.map { $0 + " " } ?? "")]
+        [heading(of: $0), Line(words.name($0.state), lead: words.label(.state) + ": ")]
       } ?? []
     case .search, .goToDay: []
     }
+  }
+
+  private func heading(of request: Request) -> Line {
+    Line([request.caseNumber, request.subject].compactMap(\.self).joined(separator: " "), .heading)
   }
 
   /// What the desk makes of the field that is being filled in: a day, spelled out.
@@ -86,7 +90,11 @@ extension State {
     switch field.ask {
     case .date, .until, .day:
       guard let text = form.answer(field.ask) else { return [] }
-      guard let day = days.day(text) else { return [Line(words.desk(.noDayYet), .faint)] }
+      guard let day = days.day(text) else {
+        let trouble = days.trouble(text)
+        if case .badDate = trouble { return [Line(words.desk(.noDayYet), .faint)] }
+        return [Line(words.trouble(trouble).what, .alarm)]
+      }
       return [Line("= \(day.text(.long, words.language)), \(day.week.text(words.language))", .own)]
         + verdict(on: day, for: form)
     default: return []
@@ -109,28 +117,46 @@ extension State {
 
   /// Draws a question over the lower part of the body.
   func draw(_ confirmation: Confirmation, into frame: inout Frame, _ body: Rect) {
-    let lines = lines(about: confirmation)
-    let height = min(body.height, 1 + lines.height(in: body.width - 2))
+    let (lines, question) = (lines(about: confirmation), Line(question(of: confirmation), .alarm))
+    // Whatever has no room: not the question.
+    let asked = question.rows(in: body.width - 2).count
+    let height = min(body.height, 1 + lines.height(in: body.width - 2) + asked)
     let part = body.splitBottom(height).bottom
     frame.clear(part)
-    let inner = frame.title(words.desk(.confirmTitle), of: part, inUse: true).inset(1)
-    frame.draw(lines, in: inner)
-    frame.cursor = Point(inner.x, inner.bottom - 1)
+    let inner = frame.title(title(of: confirmation), of: part, inUse: true).inset(1)
+    let (below, above) = inner.splitBottom(asked)
+    frame.draw(lines, in: above)
+    frame.draw([question], in: below)
+    frame.cursor = Point(below.x, below.y)
+  }
+
+  private func title(of confirmation: Confirmation) -> String {
+    switch confirmation.matter {
+    case .intent, .conflict: words.desk(.confirmTitle)
+    case .turn(.undo, _): words.desk(.undoTitle)
+    case .turn(.redo, _): words.desk(.redoTitle)
+    }
+  }
+
+  private func question(of confirmation: Confirmation) -> String {
+    switch confirmation.matter {
+    case .intent: words.desk(.confirm)
+    case .turn: words.desk(.confirmTurn)
+    case .conflict: words.desk(.confirmConflict)
+    }
   }
 
   private func lines(about confirmation: Confirmation) -> [Line] {
-    let ask = Line(words.desk(.confirm), .alarm)
     switch confirmation.matter {
-    case .intent(let intent): return summary(of: intent) + [ask]
-    case .undo(let step):
-      return [Line(words.desk(.undoForeign)), Line(title(of: step), .heading), ask]
+    case .intent(let intent): return summary(of: intent)
+    case .turn(_, let step):
+      return [Line(words.desk(.stepOfOthers))] + lines(about: step)
     case .conflict(let intent, let basis):
       let number = intent.request
       return [Line(words.desk(.conflict), .alarm)]
         + [Line(told(basis), lead: words.desk(.asSeen) + ": ")]
         + [Line(told(Basis(number, in: agenda)), lead: words.desk(.asItStands) + ": ")]
         + [Line(words.desk(.asWanted), .heading)] + summary(of: intent)
-        + [Line(words.desk(.confirmConflict), .alarm)]
     }
   }
 
@@ -143,9 +169,7 @@ extension State {
 
   /// A step before it is taken.
   private func summary(of intent: Intent) -> [Line] {
-    let request = agenda.requests[intent.request]
-    let name = [request?.caseNumber, request?.subject].compactMap(\.self).joined(separator: " ")
-    let head = Line(name, .heading)
+    let head = agenda.requests[intent.request].map(heading) ?? .blank
     switch intent {
     case .place(_, let wish), .move(_, let wish):
       let room = wish.room.map { agenda.rooms[$0]?.name ?? $0 } ?? ""
@@ -157,8 +181,28 @@ extension State {
     case .pin(_, let isPinned): return [head, Line(words.name(isPinned ? .pin : .unpin))]
     case .rule(_, let choice, let terms):
       let day = terms.day ?? today
-      return [head, Line("\(words.name(choice.outcome))", .own)] + reason(terms.reason)
+      return [head, Line("\(words.name(choice.outcome))", .own)] + consequences(of: intent)
+        + reason(terms.reason)
         + [Line("\(words.day(day)), \(words.name(terms.way))", .faint)]
+    }
+  }
+
+  /// What a ruling does beside itself: to the request's sessions, and to its term.
+  private func consequences(of intent: Intent) -> [Line] {
+    guard let edit = try? intent.edit(deeds), let request = agenda.requests[intent.request] else {
+      return []
+    }
+    return edit.changes.compactMap { change in
+      switch (change.before, change.after) {
+      case (.session(let before)?, .session(let after)?) where before.state != after.state:
+        let pinned = before.isPinned ? ", \(words.desk(.pinned))" : ""
+        return Line(
+          words.desk(.sessionBecomes(place(of: before) + pinned, words.name(after.state))), .alarm)
+      case (_, .ruling(let ruling)?) where ruling.isLate:
+        let days = deeds.daysLate(request, for: ruling.day)
+        return Line(words.note(.late(days: days, meeting: ruling.day)), .costly)
+      default: return nil
+      }
     }
   }
 

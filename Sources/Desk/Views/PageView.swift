@@ -48,7 +48,11 @@ extension State {
         words.command(binding.command).help,
         lead: binding.keyNames.joined(separator: " ").padded(to: 12) + " ", leadRole: .key)
     }
-    return keys + (seat == .browse ? [] : [.blank] + legend + states)
+    return switch seat {
+    case .plan: keys + [.blank] + legend + [.blank] + states
+    case .review: keys + [.blank] + [Line(words.desk(.verdictLegend), .faint)]
+    case .browse: keys
+    }
   }
 
   private var states: [Line] {
@@ -57,7 +61,8 @@ extension State {
     }
   }
 
-  private func lines(about step: Step) -> [Line] {
+  /// A step of the journal: what, by whom, with what, why.
+  func lines(about step: Step) -> [Line] {
     let turn =
       step.turn.map { ($0 == .undo ? words.label(.undone) : words.label(.redone)) + ": " } ?? ""
     let head = "\(words.day(step.moment.day)) \(step.moment.time)"

@@ -29,6 +29,7 @@ extension State {
     let open = inbox.rows.filter { !$0.request.state.isClosed }.count
     let list = frame.title(words.desk(.inboxTitle(open)), of: part, inUse: focus == .inbox)
     if inbox.rows.isEmpty { frame.draw([Line(words.desk(.noRequests), .faint)], in: list) }
+    if focus == .inbox { frame.cursor = Point(list.x, list.y) }
     for y in 0..<list.height {
       let index = inbox.cursor.top + y
       guard inbox.rows.indices.contains(index) else { break }

@@ -7,7 +7,10 @@ import Wording
 extension State {
   /// The presidium's screen: one request, its best dates, what stands near them.
   func drawReview(into frame: inout Frame, _ layout: Layout) {
-    let title = words.desk(.reviewTitle(review.position, of: review.undecided.count))
+    let title =
+      review.current == nil
+      ? words.desk(.nothingToRule)
+      : words.desk(.reviewTitle(review.position, of: review.undecided.count))
     let body = frame.title(title, of: layout.body, inUse: true)
     guard let number = review.current, let request = agenda.requests[number] else {
       frame.draw([Line(words.desk(.nothingUndecided), .faint)], in: body)
@@ -65,8 +68,12 @@ extension State {
 
   /// The best dates with what stands near them, and the line of the one the person is at.
   private var bestLines: (lines: [Line], choice: Int?) {
-    if review.best.isEmpty { return ([Line(words.desk(.noneAllowed), .alarm)], nil) }
-    var lines = [Line(words.desk(.bestTitle), .heading)]
+    if review.best.isEmpty { return ([Line(words.desk(.noneInWindow), .alarm)], nil) }
+    let isPossible = review.best.first?.verdict.isAllowed ?? false
+    var lines = [
+      isPossible
+        ? Line(words.desk(.bestTitle), .heading) : Line(words.desk(.nearestTitle), .alarm)
+    ]
     var choice: Int?
     for (index, best) in review.best.enumerated() {
       let verdict = best.verdict
@@ -77,7 +84,12 @@ extension State {
       lines.append(
         Line(
           "\(words.day(slot.day)) \(words.hours(verdict.candidate.hours)) \(room)\(price)",
-          verdict.cost == 0 ? .allowed : .costly, lead: "\(index + 1) ", leadRole: .key))
+          !verdict.isAllowed ? .refused : verdict.cost == 0 ? .allowed : .costly,
+          lead: "\(index + 1) ", leadRole: .key))
+      lines += verdict.refusals.map { finding in
+        let text = words.rule(finding)
+        return Line("\(text.title): \(text.says)", lead: "  ✗ ", leadRole: .refused)
+      }
       lines += verdict.costs.map { finding in
         let text = words.rule(finding)
         return Line("\(text.title): \(text.says)", lead: "  ± ", leadRole: .costly)

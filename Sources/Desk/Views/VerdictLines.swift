@@ -9,9 +9,7 @@ import Wording
 extension State {
   /// The verdict on the slot under the cursor: what stands in the way first.
   var verdictLines: [Line] {
-    guard board.request != nil else {
-      return legend
-    }
+    guard board.request != nil else { return legend }
     guard let slot else { return [Line(words.desk(.noSlot), .faint)] }
     return lines(about: board.verdict(on: slot), isFull: false)
   }

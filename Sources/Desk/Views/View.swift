@@ -43,13 +43,17 @@ extension State {
     frame.write(day, in: right, Style(.faint))
   }
 
-  /// The line that tells what happened.
+  /// The line that tells what happened; a long message takes up to three, over what is above it.
   fileprivate func drawNotice(into frame: inout Frame, _ bar: Rect) {
     guard let notice else { return }
-    let sign = notice.isAlarm ? "! " : ""
-    frame.write(
-      (sign + notice.text).fitted(to: bar.width), in: bar,
-      Style(notice.isAlarm ? .alarm : .notice))
+    let role: Role = notice.isAlarm ? .alarm : .notice
+    let line = Line(notice.text, role, lead: notice.isAlarm ? "! " : "", leadRole: .alarm)
+    // What is above it gives way, but not the row that the next key acts on.
+    let free = frame.cursor.map { max(1, bar.y - $0.y) } ?? 3
+    let height = min(3, free, line.rows(in: bar.width).count)
+    let part = Rect(x: bar.x, y: bar.bottom - height, width: bar.width, height: height)
+    frame.clear(part)
+    frame.draw([line], in: part)
   }
 
   /// The last line: the keys of this place, as many as fit, help and the way back always.
@@ -83,12 +87,17 @@ extension State {
     switch overlays.last {
     case .form(let form):
       let choice: [Hint] =
-        form.fields[form.focus].ask == .way ? [("Space", words.desk(.hintChoose))] : []
+        form.fields[form.focus].ask == .way ? [("← →", words.desk(.hintChoose))] : []
       let several: [Hint] = form.fields.count > 1 ? [("Tab", words.desk(.hintField))] : []
       return choice + several
         + [("Enter", words.desk(.hintNext)), ("Esc", words.command(.escape).hint)]
-    case .confirm:
-      return [(words.desk(.yesKey), words.desk(.hintYes)), ("Esc", words.command(.back).hint)]
+    case .confirm(let confirmation):
+      let yes: DeskText =
+        switch confirmation.matter {
+        case .intent: .hintYes
+        case .turn, .conflict: .hintAllTheSame
+        }
+      return [(words.desk(.yesKey), words.desk(yes)), ("Esc", words.command(.back).hint)]
     case .page, nil: break
     }
     let told = Commands.available(seat, at: place).filter { !$0.command.isMotion }

@@ -26,7 +26,7 @@ struct DeskCommand: ParsableCommand {
     var room = try Backroom(office, mode: seat == .browse ? .read : .write)
     let standing = try office.guarded { try room.standing() }
     let state = State(
-      seat: seat, words: office.words, today: office.today, actor: Surroundings.user(),
+      seat: seat, words: office.words, today: office.today,
       size: Size(120, 35), standing: standing)
     if let script {
       try Replay(office, state, folder: saveFrames).run(
@@ -42,7 +42,8 @@ struct DeskCommand: ParsableCommand {
   private func sit(_ office: Office, _ state: State, _ room: Backroom) throws {
     do {
       let terminal = try Console()
-      Sitting(state, room).run(on: terminal)
+      let clock = office.isGivenDay ? nil : Surroundings.today
+      Sitting(state, room, clock: clock).run(on: terminal)
     } catch TerminalError.noTerminal {
       throw Failure(.noTerminal, office.words)
     } catch {
