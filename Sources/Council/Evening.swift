@@ -72,4 +72,16 @@ extension Agenda {
     }
     return (Array(written) + (usual ?? [])).sorted { $0.day < $1.day }
   }
+
+  /// The sessions that take a place on a day, by start, then by the market's order of rooms, then by
+  /// number.
+  public func sessions(on day: Day) -> [Session] {
+    let rooms = bodies[Body.market]?.rooms ?? []
+    func place(_ session: Session) -> (TimeOfDay, Int, Int) {
+      let room = session.slot.flatMap { rooms.firstIndex(of: $0.room) } ?? rooms.count
+      return (session.slot?.start ?? .midnight, room, session.number)
+    }
+    return sessions.filter { $0.isLive && $0.slot?.day == day }
+      .sorted { place($0) < place($1) }
+  }
 }

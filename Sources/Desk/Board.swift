@@ -103,7 +103,7 @@ struct Board: Sendable {
   /// Judges the slots of an evening, once.
   mutating func judge(_ evening: Evening) {
     guard marks[evening.day] == nil else { return }
-    let taken = scene.agenda.sessions.filter { $0.isLive && $0.slot?.day == evening.day }
+    let taken = scene.agenda.sessions(on: evening.day)
     var found: [Slot: Mark] = [:]
     for slot in rooms.flatMap({ slots(of: evening, in: $0) }).compactMap(\.self) {
       found[slot] = mark(of: slot, among: taken)

@@ -24,19 +24,12 @@ struct Listing: Sendable {
 
   /// What may be seen of an agenda.
   init(_ agenda: Agenda) {
-    let rooms = agenda.bodies[Body.market]?.rooms ?? []
-    func place(_ session: Session) -> (TimeOfDay, Int, Int) {
-      let room = session.slot.flatMap { rooms.firstIndex(of: $0.room) } ?? rooms.count
-      return (session.slot?.start ?? .midnight, room, session.number)
-    }
-    let seen = agenda.sessions.filter {
-      $0.isLive && $0.state != .provisional && agenda.isPublic($0)
-    }
-    let days = Set(seen.compactMap(\.slot?.day)).sorted()
-    evenings = days.map { day in
-      Entry(
-        day: day,
-        sessions: seen.filter { $0.slot?.day == day }.sorted { place($0) < place($1) })
+    let days = Set(agenda.sessions.filter(\.isLive).compactMap(\.slot?.day)).sorted()
+    evenings = days.compactMap { day in
+      let seen = agenda.sessions(on: day).filter {
+        $0.state != .provisional && agenda.isPublic($0)
+      }
+      return seen.isEmpty ? nil : Entry(day: day, sessions: seen)
     }
     sessions = evenings.flatMap(\.sessions)
   }

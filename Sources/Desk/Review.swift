@@ -92,11 +92,7 @@ struct Review: Sendable {
   private static func near(
     _ day: Day, in agenda: Agenda, except own: Session?
   ) -> [Neighbour] {
-    let sessions = agenda.sessions
-      .filter { $0.isLive && $0.slot?.day == day && $0.number != own?.number }
-      .sorted {
-        ($0.slot?.start ?? .midnight, $0.number) < ($1.slot?.start ?? .midnight, $1.number)
-      }
+    let sessions = agenda.sessions(on: day).filter { $0.number != own?.number }
     let meetings = agenda.bodies.filter { $0.id != Body.market }
       .flatMap { agenda.evenings(of: $0.id, in: DayRange(day - 3, day + 3)) }
       .sorted { ($0.day, $0.body) < ($1.day, $1.body) }

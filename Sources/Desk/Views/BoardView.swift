@@ -97,10 +97,7 @@ extension State {
 
   /// The sessions of an evening on one line.
   private func sessions(on day: Day) -> String {
-    agenda.sessions.filter { $0.isLive && $0.slot?.day == day }
-      .sorted {
-        ($0.slot?.start ?? .midnight, $0.number) < ($1.slot?.start ?? .midnight, $1.number)
-      }
+    agenda.sessions(on: day)
       .map { session in
         let number = session.request.flatMap { agenda.requests[$0]?.caseNumber }
         let start = session.slot.map { "\($0.start) " } ?? ""

@@ -107,12 +107,8 @@ extension State {
       let verdict = try? deeds.verdict(
         request, session: agenda.liveSession(of: number)?.number, Wish(day: day))
     else { return [] }
-    if verdict.isAllowed {
-      let price = verdict.cost == 0 ? "" : ", \(words.label(.cost).lowercased()) \(verdict.cost)"
-      return [Line(words.label(.allowed) + price, verdict.cost == 0 ? .allowed : .costly)]
-    }
     let titles = verdict.refusals.map { words.rule($0).title }.joined(separator: ", ")
-    return [Line("\(words.label(.refused)): \(titles)", .refused)]
+    return [Line(outcome(of: verdict) + (titles.isEmpty ? "" : ": \(titles)"), verdict.role)]
   }
 
   /// Draws a question over the lower part of the body.

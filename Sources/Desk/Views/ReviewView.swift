@@ -78,13 +78,9 @@ extension State {
     for (index, best) in review.best.enumerated() {
       let verdict = best.verdict
       if index == review.choice { choice = lines.count }
-      let slot = verdict.candidate.slot
-      let room = agenda.rooms[slot.room]?.name ?? slot.room
-      let price = verdict.cost == 0 ? "" : ", \(words.label(.cost).lowercased()) \(verdict.cost)"
       lines.append(
         Line(
-          "\(words.day(slot.day)) \(words.hours(verdict.candidate.hours)) \(room)\(price)",
-          !verdict.isAllowed ? .refused : verdict.cost == 0 ? .allowed : .costly,
+          "\(place(of: verdict.candidate)): \(outcome(of: verdict))", verdict.role,
           lead: "\(index + 1) ", leadRole: .key))
       lines += verdict.refusals.map { finding in
         let text = words.rule(finding)

@@ -22,25 +22,26 @@ extension State {
   /// A verdict: the slot, then each rule that refuses it with its source and the way out, then the
   /// wishes that it breaks; in full with the source of these too, and all that is in order.
   func lines(about verdict: Verdict, isFull: Bool) -> [Line] {
-    let slot = verdict.candidate.slot
-    let room = agenda.rooms[slot.room]?.name ?? slot.room
-    let place = "\(words.day(slot.day)) \(words.hours(verdict.candidate.hours)) \(room)"
-    let told: String
-    if !verdict.isAllowed {
-      told = words.label(.refused)
-    } else {
-      told =
-        verdict.cost == 0
-        ? words.label(.allowed)
-        : "\(words.label(.allowed)), \(words.label(.cost).lowercased()) \(verdict.cost)"
-    }
-    let role: Role = !verdict.isAllowed ? .refused : verdict.cost == 0 ? .allowed : .costly
     let broken = verdict.findings.filter(\.isBroken)
     let rest = verdict.findings.filter { !$0.isBroken }
-    return [Line("\(place): \(told)", role)]
+    return [Line("\(place(of: verdict.candidate)): \(outcome(of: verdict))", verdict.role)]
       + broken.filter(\.forbids).flatMap(lines)
       + broken.filter { !$0.forbids }.flatMap { isFull ? lines(about: $0) : [wish(about: $0)] }
       + (isFull ? [.blank] + rest.flatMap(lines) : [])
+  }
+
+  /// Day, hours and room of a candidate.
+  func place(of candidate: Candidate) -> String {
+    let room = agenda.rooms[candidate.slot.room]?.name ?? candidate.slot.room
+    return "\(words.day(candidate.day)) \(words.hours(candidate.hours)) \(room)"
+  }
+
+  /// Whether a slot can be, and what it costs.
+  func outcome(of verdict: Verdict) -> String {
+    guard verdict.isAllowed else { return words.label(.refused) }
+    let cost = "\(words.label(.cost).lowercased()) \(verdict.cost)"
+    return [words.label(.allowed), verdict.cost == 0 ? nil : cost].compactMap(\.self)
+      .joined(separator: ", ")
   }
 
   /// A broken wish, or a rule set aside, on one row: all of it stands in the full verdict.
@@ -73,4 +74,9 @@ extension State {
     }
     return lines
   }
+}
+
+extension Verdict {
+  /// How it looks.
+  var role: Role { !isAllowed ? .refused : cost == 0 ? .allowed : .costly }
 }

@@ -20,28 +20,22 @@ public struct AgendaReport: Report, Sendable {
 
   /// The evenings of a range that have sessions.
   public init(_ agenda: Agenda, in range: DayRange, isPublic: Bool) {
-    let shown = agenda.sessions.filter { session in
-      guard session.isLive, let day = session.slot?.day, range.contains(day) else { return false }
-      return !isPublic || (session.state != .provisional && agenda.isPublic(session))
+    func isShown(_ session: Session) -> Bool {
+      !isPublic || (session.state != .provisional && agenda.isPublic(session))
     }
-    let days = Set(shown.compactMap(\.slot?.day)).sorted()
-    evenings = days.map { day in
+    let days = Set(agenda.sessions.filter(\.isLive).compactMap(\.slot?.day))
+      .filter(range.contains).sorted()
+    evenings = days.compactMap { day in
+      let shown = agenda.sessions(on: day).filter(isShown)
+      if shown.isEmpty { return nil }
       let evening = agenda.evening(of: Body.market, on: day)
       let market = agenda.bodies[Body.market]
       return EveningView(
         evening: day, body: Body.market, name: evening?.name ?? market?.name ?? "",
         start: evening?.start ?? market?.start ?? .midnight,
         end: evening?.end ?? market?.end ?? .midnight,
-        sessions: shown.filter { $0.slot?.day == day }
-          .sorted { Self.place($0, agenda) < Self.place($1, agenda) }
-          .map { SessionView($0, agenda, isPublic: isPublic) })
+        sessions: shown.map { SessionView($0, agenda, isPublic: isPublic) })
     }
-  }
-
-  private static func place(_ session: Session, _ agenda: Agenda) -> (TimeOfDay, Int, Int) {
-    let rooms = agenda.bodies[Body.market]?.rooms ?? []
-    let room = session.slot.flatMap { rooms.firstIndex(of: $0.room) } ?? rooms.count
-    return (session.slot?.start ?? .midnight, room, session.number)
   }
 
   /// The evenings, each with its sessions below it.
