@@ -159,10 +159,10 @@ walk_of_plan en 'Verdict' 'Day:' 'Not possible here' 'The best slot' 'provisiona
   'Undone' 'Done again' 'History'
 new_store
 walk_of_review nl '1 van' 'Zo vastleggen?' J '3 okt 2023' '4 sep 2023' 'Besloten'
-walk_of_browse nl 'Sessies' 'hoort niet bij deze plaats'
+walk_of_browse nl 'Sessies' 'is niet voor wie hier zit'
 new_store
 walk_of_review en '1 of' 'Record this?' Y '3 Oct 2023' '4 Sep 2023' 'Decided'
-walk_of_browse en 'Sessions' 'does not belong'
+walk_of_browse en 'Sessions' 'is not for who sits here'
 walk_of_two
 walk_of_mishaps
 without_a_terminal
