@@ -55,10 +55,11 @@ static void give_errors_back(void) {
   char bytes[1024];
   ssize_t count;
   off_t place = 0;
-  if (errors < 0) return;
-  dup2(errors, STDERR_FILENO);
-  close(errors);
-  errors = -1;
+  int kept = errors;
+  if (kept < 0) return;
+  errors = -1; /* a signal may come in here again */
+  dup2(kept, STDERR_FILENO);
+  close(kept);
   while (place < 64 * 1024 && (count = pread(errors_aside, bytes, sizeof bytes, place)) > 0) {
     write_all(STDERR_FILENO, bytes, (size_t)count);
     place += count;

@@ -39,7 +39,7 @@ static void prepare_rescue(void) {
   if (leave) {
     mm_rescue_add(leave);
   } else {
-    mm_rescue_add(tparm(place, MOST_ROWS, 0));
+    mm_rescue_add(tparm(place, (long)MOST_ROWS, 0L));
     mm_rescue_add("\r\n");
   }
 }

@@ -65,21 +65,26 @@ struct Board: Sendable {
     case own
   }
 
-  /// How many days the season reaches on from today.
+  /// How many days the season reaches on from today, or farther for a request that asks for it.
   private static let reach = 371
 
   /// The season from today on, for a request.
   init(_ agenda: Agenda, request number: Request.ID?, today: Day) {
-    let days = DayRange(today, today + Self.reach)
     request = number.flatMap { agenda.requests[$0] }
     session = number.flatMap { agenda.liveSession(of: $0) }
     scene = Scene(agenda, request: request, today: today)
     duration = session?.duration ?? scene.duration
-    rows = Self.rows(agenda, in: days)
+    let last = request == nil ? today : Alternatives.horizon(scene).last
+    let days = DayRange(today, max(today + Self.reach, last))
+    rows = Self.rows(agenda, in: days, and: session?.slot?.day)
     let evenings = rows.compactMap(\.evening)
     let roomIDs = agenda.bodies[Body.market]?.rooms ?? []
     rooms = roomIDs.compactMap { agenda.rooms[$0] }
-    starts = Set(evenings.flatMap { Self.starts(of: $0, in: agenda) }).sorted()
+    // A session that stands off the grid is there too.
+    let own = session?.slot
+    let odd = agenda.sessions.filter(\.isLive).compactMap(\.slot)
+      .filter { $0.day >= today || $0 == own }.map(\.start)
+    starts = Set(evenings.flatMap { Self.starts(of: $0, in: agenda) } + odd).sorted()
   }
 
   /// The slots of an evening in one room, in order of start; nil where the evening has none.
@@ -134,8 +139,9 @@ struct Board: Sendable {
       .compactMap(TimeOfDay.init(minutes:))
   }
 
-  private static func rows(_ agenda: Agenda, in days: DayRange) -> [Row] {
-    let placed = agenda.sessions.filter(\.isLive).compactMap(\.slot?.day).filter(days.contains)
+  private static func rows(_ agenda: Agenda, in days: DayRange, and own: Day?) -> [Row] {
+    let placed = agenda.sessions.filter(\.isLive).compactMap(\.slot?.day)
+      .filter { days.contains($0) || $0 == own }
     var evenings = agenda.evenings(of: Body.market, in: days)
     for day in Set(placed).sorted() where !evenings.contains(where: { $0.day == day }) {
       guard let market = agenda.bodies[Body.market] else { break }

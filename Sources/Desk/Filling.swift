@@ -20,7 +20,8 @@ extension State {
     case .backTab, .up:
       form.focus = (form.focus + form.fields.count - 1) % form.fields.count
     case .enter:
-      if form.fields[form.focus].isMissing || form.focus + 1 == form.fields.count {
+      let isWrong = form.fields[form.focus].isMissing || form.unreadableDay(days) == form.focus
+      if isWrong || form.focus + 1 == form.fields.count {
         return complete(form)
       }
       form.focus += 1
@@ -82,6 +83,8 @@ extension State {
   mutating func answer(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
     switch key {
     case .character("J"), .character("Y"): return confirm(confirmation)
+    case .character("j"), .down: return read(confirmation, by: 1)
+    case .character("k"), .up: return read(confirmation, by: -1)
     case .escape, .control("c"), .character("q"), .character("N"):
       overlays.removeLast()
       return []
@@ -89,6 +92,16 @@ extension State {
     case .control("z"): return [.suspend]
     default: return say(.onlyCapital)
     }
+  }
+
+  /// Pushes a summary that has no room up or down.
+  private mutating func read(_ confirmation: Confirmation, by step: Int) -> [Effect] {
+    let (lines, height) = extent(of: confirmation)
+    guard lines > height else { return say(.onlyCapital) }
+    var confirmation = confirmation
+    confirmation.scroll.move(by: step, count: lines, height: height)
+    overlays[overlays.count - 1] = .confirm(confirmation)
+    return []
   }
 
   private mutating func confirm(_ confirmation: Confirmation) -> [Effect] {
@@ -99,7 +112,7 @@ extension State {
       return submit(intent, basis: basis ?? Basis(intent.request, in: agenda))
     case .turn(let way, let step): return turn(way, confirmed: step)
     case .conflict(let intent, _):
-      return submit(intent, basis: Basis(intent.request, in: agenda), isSettled: true)
+      return submit(intent, basis: Basis(intent.request, in: agenda))
     }
   }
 }

@@ -92,8 +92,6 @@ struct Pending: Hashable, Sendable {
   var intent: Intent
   /// What it was made for.
   var basis: Basis
-  /// Whether a difference with the basis was shown and waved aside.
-  var isSettled = false
 }
 
 extension Agenda {

@@ -9,14 +9,14 @@ extension State {
   /// Judges an intent and sends it to the store.
   ///
   /// When what it is about is no longer as the person saw it, they are asked first.
-  mutating func submit(_ intent: Intent, basis: Basis, isSettled: Bool = false) -> [Effect] {
-    if !isSettled, basis != Basis(intent.request, in: agenda) {
+  mutating func submit(_ intent: Intent, basis: Basis) -> [Effect] {
+    if basis != Basis(intent.request, in: agenda) {
       overlays.append(.confirm(Confirmation(matter: .conflict(intent, basis))))
       return []
     }
     do {
       let edit = try intent.edit(deeds)
-      pending = Pending(intent: intent, basis: basis, isSettled: isSettled)
+      pending = Pending(intent: intent, basis: basis)
       return [.keep(edit, against: revision, command: intent.command)]
     } catch {
       notice = Notice(text: told(error), isAlarm: true)
@@ -40,8 +40,9 @@ extension State {
     hand = nil
     basis = nil
     overlays.removeAll { if case .page = $0 { false } else { true } }
+    // A step that changed nothing is none, and the last of the journal is then somebody else's.
+    if done != nil, standing.revision > revision { own.insert(standing.revision) }
     take(standing)
-    own.insert(standing.revision)
     guard let done else { return [] }
     notice = Notice(text: words.desk(.done(outcome(of: done))))
     if case .rule = done,
@@ -59,7 +60,7 @@ extension State {
     pending = nil
     take(standing)
     guard let sent else { return say(.changedElsewhere([])) }
-    return submit(sent.intent, basis: sent.basis, isSettled: sent.isSettled)
+    return submit(sent.intent, basis: sent.basis)
   }
 
   /// Another desk took steps: one line tells it, and the place is kept.
@@ -67,6 +68,7 @@ extension State {
   /// A councillor is told that the agenda changed where what they may see did, and nothing of the
   /// steps: those may be about what they may not see.
   mutating func hear(of steps: [Step], _ standing: Standing) -> [Effect] {
+    guard standing.revision >= revision else { return [] }
     let listed = listing.evenings
     take(standing)
     if seat == .browse { return listing.evenings == listed ? [] : say(.agendaChanged) }
@@ -74,7 +76,20 @@ extension State {
     if let held, let number = held.request?.number, held != Basis(number, in: agenda) {
       return say(.changedInHand, isAlarm: true)
     }
-    return say(.changedElsewhere(steps.map(title)))
+    _ = say(.changedElsewhere(steps.map(title)))
+    if case .page(let page)? = overlays.last, case .history = page.matter {
+      return [.history(limit: Self.remembered)]
+    }
+    return []
+  }
+
+  /// How many steps the history shows.
+  static let remembered = 200
+
+  /// Shows the last steps, in place of an older page of them.
+  mutating func showHistory(_ steps: [Step]) -> [Effect] {
+    if case .page(let page)? = overlays.last, case .history = page.matter { overlays.removeLast() }
+    return show(.history(steps))
   }
 
   /// Takes back the last step, or does the one that was taken back once more; asks first unless

@@ -42,6 +42,8 @@ struct Layout: Hashable {
     isWide = !isPlain && size.columns >= 100
     (inbox, board, detail, verdict) = (body, body, body, body)
     (evenings, sessions) = (body, body)
+    // Read line by line, lists show a part and pages all they have.
+    if isPlain { (inbox, board) = (body.splitTop(40).top, body.splitTop(26).top) }
     if isSingle { return }
     let lower = max(5, body.height * 2 / 5)
     let (bottom, top) = body.splitBottom(lower)

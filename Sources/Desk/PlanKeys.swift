@@ -8,7 +8,9 @@ extension State {
   /// Places the session of the chosen request; from the list, first goes to its best slot.
   mutating func place(from pane: Place) -> [Effect] {
     if pane == .inbox { choose(inbox.current?.number) }
-    guard let request = board.request else { return say(.nothingChosen) }
+    guard let request = board.request else {
+      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
+    }
     if let slot = board.session?.slot {
       go(to: slot)
       focus = .board
@@ -16,7 +18,7 @@ extension State {
     }
     if pane == .inbox {
       guard let best = board.best() else { return say(.noneInWindow, isAlarm: true) }
-      go(to: best.candidate.slot)
+      guard go(to: best.candidate.slot) else { return say(.noneInWindow, isAlarm: true) }
       focus = .board
       return best.isAllowed ? say(.bestSlot) : say(.noneAllowed, isAlarm: true)
     }
@@ -28,11 +30,15 @@ extension State {
   /// Takes the session of the chosen request up.
   mutating func takeUp() -> [Effect] {
     if focus == .inbox { choose(inbox.current?.number) }
-    guard let request = board.request else { return say(.nothingChosen) }
+    guard let request = board.request else {
+      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
+    }
     guard let place = board.session?.slot else { return say(.noSession) }
-    go(to: place)
+    let from = slot
+    guard go(to: place) else { return say(.noSlot) }
     focus = .board
-    hand = Hand(request: request.number, basis: Basis(request.number, in: agenda), from: spot)
+    hand = Hand(
+      request: request.number, basis: Basis(request.number, in: agenda), from: from ?? place)
     return say(.inHand)
   }
 
@@ -40,7 +46,7 @@ extension State {
   mutating func drop() -> [Effect] {
     guard let hand else { return [] }
     guard let slot else { return say(.noSlot) }
-    if slot == board.session?.slot, board.session?.overrides.isEmpty == true {
+    if slot == board.session?.slot {
       self.hand = nil
       return say(.putBack)
     }
@@ -49,7 +55,9 @@ extension State {
 
   /// Asks for the reason to set aside what refuses the slot under the cursor.
   mutating func override() -> [Effect] {
-    guard let request = board.request else { return say(.nothingChosen) }
+    guard let request = board.request else {
+      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
+    }
     guard let slot else { return say(.noSlot) }
     if board.session != nil, hand == nil { return say(.alreadyPlaced) }
     let refusals = board.verdict(on: slot).refusals.map(\.rule)
@@ -65,7 +73,9 @@ extension State {
 
   /// Asks for the reason to cancel a session.
   mutating func cancelSession() -> [Effect] {
-    guard let number = chosen() else { return say(.nothingChosen) }
+    guard let number = chosen() else {
+      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
+    }
     guard agenda.liveSession(of: number) != nil else { return say(.noSession) }
     basis = Basis(number, in: agenda)
     return ask(Form(purpose: .cancel(number), fields: [.init(.reason)]))
@@ -73,7 +83,9 @@ extension State {
 
   /// Pins a session or lets it go.
   mutating func pin() -> [Effect] {
-    guard let number = chosen() else { return say(.nothingChosen) }
+    guard let number = chosen() else {
+      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
+    }
     guard let session = agenda.liveSession(of: number) else { return say(.noSession) }
     return submit(.pin(number, !session.isPinned), basis: Basis(number, in: agenda))
   }
@@ -109,12 +121,13 @@ extension State {
   /// Shows all that the rules say of the slot in question.
   mutating func why() -> [Effect] {
     if seat == .review {
+      guard review.current != nil else { return say(.nothingUndecided) }
       guard review.best.indices.contains(review.choice) else { return say(.noneInWindow) }
-      return show(.verdict(review.best[review.choice].verdict))
+      return show(.verdict(review.best[review.choice].verdict.candidate.slot))
     }
-    guard chosen() != nil else { return say(.nothingChosen) }
+    guard chosen() != nil else { return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen) }
     guard let slot else { return say(.noSlot) }
-    return show(.verdict(board.verdict(on: slot)))
+    return show(.verdict(slot))
   }
 
   /// Shows the letter of the request in question.

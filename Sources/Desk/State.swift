@@ -59,7 +59,7 @@ public struct State: Sendable {
   struct Hand: Hashable, Sendable {
     let request: Request.ID
     let basis: Basis
-    let from: Spot
+    let from: Slot?
   }
 
   /// What lies over the panes.
@@ -139,6 +139,8 @@ struct Confirmation: Hashable, Sendable {
   }
 
   let matter: Matter
+  /// How far a summary that has no room has been pushed up.
+  var scroll = Scroll()
 }
 
 /// A text over the panes.
@@ -148,7 +150,7 @@ struct Page: Sendable {
     case help(Place)
     case history([Step])
     case letter(Request.ID)
-    case verdict(Verdict)
+    case verdict(Slot)
     case session(Session.ID)
   }
 
@@ -186,6 +188,8 @@ extension State {
       let window = agenda.window(of: request)
       go(to: window.target?.first ?? window.earliest ?? today)
     }
+    // What comes before and after it shows as well.
+    spot.cursor.top = spot.cursor.index - layout.board.height / 2
   }
 
   /// Goes on with another day as today.
@@ -197,8 +201,9 @@ extension State {
 
   /// The board anew, the cursor on the evening where it was.
   private mutating func rebuildBoard(_ number: Request.ID?) {
-    let day = evening?.day
+    let (slot, day) = (slot, evening?.day)
     board = Board(agenda, request: number, today: today)
+    if let slot, go(to: slot) { return }
     go(to: day ?? today)
   }
 
@@ -222,11 +227,22 @@ extension State {
       ?? rows.lastIndex { $0.evening != nil } ?? 0
   }
 
-  /// Goes to a slot.
-  mutating func go(to slot: Slot) {
-    go(to: slot.day)
-    spot.room = board.rooms.firstIndex { $0.id == slot.room } ?? spot.room
-    spot.start = board.starts.firstIndex(of: slot.start) ?? spot.start
+  /// Goes to a slot; false, and nowhere, where the board does not have it.
+  @discardableResult
+  mutating func go(to slot: Slot) -> Bool {
+    guard let row = board.rows.firstIndex(where: { $0.evening?.day == slot.day }),
+      let room = board.rooms.firstIndex(where: { $0.id == slot.room }),
+      let start = board.starts.firstIndex(of: slot.start)
+    else { return false }
+    spot.cursor.index = row
+    (spot.room, spot.start) = (room, start)
+    return true
+  }
+
+  /// What the rules say of a slot for the request in question.
+  func verdict(on slot: Slot) -> Verdict {
+    if seat == .plan { return board.verdict(on: slot) }
+    return Board(agenda, request: review.current, today: today).verdict(on: slot)
   }
 
   /// Where everything stands.

@@ -25,9 +25,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     effects = []
   case .outdated(let standing): effects = state.retry(on: standing)
   case .elsewhere(let standing, let steps): effects = state.hear(of: steps, standing)
-  case .history(let steps):
-    state.overlays.append(.page(Page(matter: .history(steps))))
-    effects = []
+  case .history(let steps): effects = state.showHistory(steps)
   case .failed(let trouble):
     state.pending = nil
     let message = state.words.trouble(trouble)
@@ -104,7 +102,7 @@ extension State {
     case .letter: return showLetter()
     case .undo: return turn(.undo)
     case .redo: return turn(.redo)
-    case .history: return [.history(limit: 200)]
+    case .history: return [.history(limit: Self.remembered)]
     case .byEvening: return list(false)
     case .asList: return list(true)
     case .search: return ask(Form(purpose: .search, fields: [.init(.search)]))
@@ -165,7 +163,7 @@ extension State {
       overlays.removeLast()
     } else if let taken = hand {
       hand = nil
-      spot = taken.from
+      if let slot = taken.from { go(to: slot) }
       return say(.putBack)
     }
     return []

@@ -6,8 +6,8 @@ public enum Alternatives {
   /// Every slot on every market evening of a range, ranked.
   ///
   /// Allowed slots come before refused ones; among the allowed the cheaper first, among the
-  /// refused the one that fewer rules refuse. Equals stand by day, start and the evening's own
-  /// order of rooms.
+  /// refused the one that fewer rules refuse, and of those the nearer to what was asked. Equals stand
+  /// by day, start and the evening's own order of rooms.
   ///
   /// A session of the request that already stands somewhere does not clash with itself.
   ///
@@ -26,9 +26,10 @@ public enum Alternatives {
   ) -> [Verdict] {
     slots.map { scene.verdict(on: Candidate(session: session, slot: $0, duration: duration)) }
       .enumerated()
-      .map { (rank: rank(of: $0.element), order: $0.offset, verdict: $0.element) }
+      .map { (rank: rank(of: $0.element, scene), order: $0.offset, verdict: $0.element) }
       .sorted {
-        ($0.rank.refusals, $0.rank.cost, $0.order) < ($1.rank.refusals, $1.rank.cost, $1.order)
+        ($0.rank.refusals, $0.rank.distance, $0.rank.cost, $0.order)
+          < ($1.rank.refusals, $1.rank.distance, $1.rank.cost, $1.order)
       }
       .map(\.verdict)
   }
@@ -60,8 +61,15 @@ public enum Alternatives {
       }
   }
 
-  private static func rank(of verdict: Verdict) -> (refusals: Int, cost: Int) {
-    (verdict.refusals.count, verdict.cost)
+  private static func rank(
+    of verdict: Verdict, _ scene: Scene
+  ) -> (refusals: Int, distance: Int, cost: Int) {
+    let day = verdict.candidate.day
+    let early = scene.window.earliest.map { $0 - day } ?? 0
+    let late = scene.window.latest.map { day - $0 } ?? 0
+    return (
+      verdict.refusals.count, verdict.isAllowed ? 0 : max(0, early, late), verdict.cost
+    )
   }
 }
 

@@ -19,9 +19,8 @@ public final class StoreWatch: Sendable {
     }
     let mask = UInt32(IN_DELETE | IN_MOVED_TO)
     if inotify_add_watch(descriptor, Folder.parent(of: path), mask) < 0 {
-      let detail = String(cString: strerror(errno))
-      close(descriptor)
-      throw .cannotRead(path, detail: detail)
+      // What was opened is closed by the end of `self`.
+      throw .cannotRead(path, detail: String(cString: strerror(errno)))
     }
   }
 

@@ -17,9 +17,9 @@ extension Dutch {
   /// What the desk itself says.
   public func desk(_ text: DeskText) -> String {
     switch text {
-    case .seat("plan"): "griffie"
-    case .seat("review"): "presidium"
-    case .seat: "raad, alleen lezen"
+    case .registry: "griffie"
+    case .presidium: "presidium"
+    case .council: "raad, alleen lezen"
     case .inboxTitle(let open): "Verzoeken (\(open) open)"
     case .boardTitle(let request): "Seizoen: \(request)"
     case .movingTitle(let request): "Verplaats \(request)"
@@ -58,8 +58,8 @@ extension Dutch {
       "\(self.day(day)) is geen marktavond; dit is \(self.day(near))."
     case .noSessionsOn(let day, let near):
       "\(self.day(day)) heeft geen sessies; dit is \(self.day(near))."
-    case .done(let what): "\(sentence(what)). u maakt het ongedaan."
-    case .undone(let what): "Ongedaan gemaakt: \(what). ^R doet het opnieuw."
+    case .done(let what): "\(sentence(what)). Met u maakt u het ongedaan."
+    case .undone(let what): "Ongedaan gemaakt: \(what). Met ^R doet u het opnieuw."
     case .redone(let what): "Opnieuw gedaan: \(what)."
     case .refusedHere(let rules): "Kan hier niet: \(list(rules)). O zet regels opzij."
     case .bestSlot: "De beste plek; p plaatst hier."
@@ -71,7 +71,7 @@ extension Dutch {
     case .changedElsewhere(let steps): "Een ander: \(list(steps, at: 3))."
     case .agendaChanged: "De agenda is gewijzigd."
     case .changedInHand: "Waar u mee bezig bent, is intussen door een ander gewijzigd."
-    case .backFromSuspend: "Terug. u maakt de laatste stap ongedaan."
+    case .backFromSuspend: "Terug. Met u maakt u de laatste stap ongedaan."
     case .pasteNowhere: "Geplakte tekst kan alleen in een veld."
     case .worksElsewhere(let name, true): "“\(name)” werkt hier niet; ? toont wat wel."
     case .worksElsewhere(let name, false): "“\(name)” is niet voor wie hier zit; ? toont wat kan."
@@ -82,11 +82,13 @@ extension Dutch {
     case .noDayYet: "Nog geen dag: schrijf bijvoorbeeld 26-9, di 26 sep of wk 39."
     case .confirm: "J legt vast, Esc gaat terug."
     case .confirmConflict: "J doet het toch, Esc laat het zoals het staat."
-    case .onlyCapital: "Druk op de hoofdletter J om vast te leggen, op Esc om terug te gaan."
+    case .onlyCapital: "Druk op hoofdletter J of op Esc."
+    case .readOn: "… j leest verder"
     case .confirmTurn: "J doet het, Esc laat het zoals het staat."
     case .stepOfOthers: "Deze stap is van een ander of van een eerdere keer:"
     case .chooseWay: "Kies met de pijlen links en rechts hoe het is besloten."
-    case .tooLong(let limit): "Te lang: een veld houdt \(limit) tekens; de rest is weggelaten."
+    case .tooLong(let limit):
+      "Te lang: een veld bevat ten hoogste \(limit) tekens; de rest is weggelaten."
     case .sessionBecomes(let session, let state): "De sessie van \(session) wordt \(state)."
     case .pinned: "vastgezet"
     case .conflict: "Intussen heeft een ander dit gewijzigd."

@@ -17,9 +17,9 @@ extension English {
   /// What the desk itself says.
   public func desk(_ text: DeskText) -> String {
     switch text {
-    case .seat("plan"): "registry"
-    case .seat("review"): "presidium"
-    case .seat: "council, read only"
+    case .registry: "registry"
+    case .presidium: "presidium"
+    case .council: "council, read only"
     case .inboxTitle(let open): "Requests (\(open) open)"
     case .boardTitle(let request): "Season: \(request)"
     case .movingTitle(let request): "Move \(request)"
@@ -58,8 +58,8 @@ extension English {
       "\(self.day(day)) is no market evening; this is \(self.day(near))."
     case .noSessionsOn(let day, let near):
       "\(self.day(day)) has no sessions; this is \(self.day(near))."
-    case .done(let what): "\(sentence(what)). u undoes it."
-    case .undone(let what): "Undone: \(what). ^R does it again."
+    case .done(let what): "\(sentence(what)). Press u to undo it."
+    case .undone(let what): "Undone: \(what). Press ^R to do it again."
     case .redone(let what): "Done again: \(what)."
     case .refusedHere(let rules): "Not possible here: \(list(rules)). O sets rules aside."
     case .bestSlot: "The best slot; p places it here."
@@ -71,7 +71,7 @@ extension English {
     case .changedElsewhere(let steps): "Somebody else: \(list(steps, at: 3))."
     case .agendaChanged: "The agenda has changed."
     case .changedInHand: "What you are working on was meanwhile changed by somebody else."
-    case .backFromSuspend: "Back. u undoes the last step."
+    case .backFromSuspend: "Back. Press u to undo the last step."
     case .pasteNowhere: "Pasted text can only go into a field."
     case .worksElsewhere(let name, true): "“\(name)” does not work here; ? shows what does."
     case .worksElsewhere(let name, false): "“\(name)” is not for who sits here; ? shows what is."
@@ -82,7 +82,8 @@ extension English {
     case .noDayYet: "No day yet: write 2023-09-26, Tue 26 Sep or wk 39."
     case .confirm: "Y records it, Esc goes back."
     case .confirmConflict: "Y does it all the same, Esc leaves it as it stands."
-    case .onlyCapital: "Press the capital Y to record it, Esc to go back."
+    case .onlyCapital: "Press capital Y, or Esc."
+    case .readOn: "… j reads on"
     case .confirmTurn: "Y does it, Esc leaves it as it stands."
     case .stepOfOthers: "This step is somebody else's, or of an earlier sitting:"
     case .chooseWay: "Choose with the left and right arrows how it was decided."

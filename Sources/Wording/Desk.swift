@@ -8,7 +8,7 @@ public enum Ask: Hashable, Sendable, CaseIterable {
 /// What the desk itself says: titles, and lines about what was done or could not be.
 public enum DeskText: Hashable, Sendable {
   // Titles.
-  case seat(String)
+  case registry, presidium, council
   case inboxTitle(Int)
   case boardTitle(String)
   case movingTitle(String)
@@ -42,7 +42,7 @@ public enum DeskText: Hashable, Sendable {
 
   // Forms and questions.
   case missing(String)
-  case noDayYet, confirm, confirmTurn, confirmConflict, onlyCapital, stepOfOthers, chooseWay
+  case noDayYet, confirm, confirmTurn, confirmConflict, onlyCapital, readOn, stepOfOthers, chooseWay
   case tooLong(Int)
   case sessionBecomes(String, String)
   case pinned

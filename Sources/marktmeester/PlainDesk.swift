@@ -20,7 +20,7 @@ struct PlainDesk {
     self.state = state
     self.room = room
     self.state.isPlain = true
-    self.state.resize(to: Size(240, 30))
+    self.state.resize(to: Size(240, 400))
   }
 
   /// Runs until the desk is left or there are no more lines.

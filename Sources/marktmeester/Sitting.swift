@@ -22,7 +22,14 @@ struct Sitting {
 
   /// Runs until the desk is left or the terminal is gone.
   consuming func run(on terminal: consuming Console) {
-    let watch = try? room.watch()
+    let watch: StoreWatch?
+    do {
+      watch = try room.watch()
+    } catch {
+      // Without it every key looks; that is told.
+      watch = nil
+      _ = update(&state, .failed(error.trouble))
+    }
     state.resize(to: terminal.size)
     terminal.draw(view(state))
     while !state.isOver {
@@ -34,10 +41,12 @@ struct Sitting {
       }
       let isWritten = watch.map { ready.contains($0.descriptor) } ?? true
       if isWritten { watch?.drain() }
-      if isWritten, let other = room.look() { events.append(other) }
-      if events.isEmpty { continue }
-      if let clock { events.append(.day(clock())) }
+      if let clock, !events.isEmpty { events.append(.day(clock())) }
       for event in events { perform(event, &terminal) }
+      // Looked at last: what the keys did is part of what is found.
+      let other = isWritten ? room.look() : nil
+      if let other { perform(other, &terminal) }
+      if events.isEmpty, other == nil { continue }
       terminal.draw(view(state))
     }
   }

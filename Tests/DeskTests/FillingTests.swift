@@ -8,6 +8,18 @@ import Wording
 @testable import Desk
 
 struct FillingTests {
+  @Test func `a summary that has no room can be read on, and its question never leaves`() {
+    var desk = TestDesk(.review, size: Size(40, 10))
+    let reason = String(repeating: "woorden en nog meer ", count: 20)
+    desk.play("- \"\(reason)\" Enter Enter")
+    #expect(desk.shows("j leest verder"))
+    #expect(desk.shows("J legt vast"))
+    desk.play("j j j j j j j j j j j j j j j j")
+    #expect(!desk.shows("j leest verder"))
+    #expect(desk.shows("J legt vast"))
+    #expect(desk.shows("in vergadering"))
+  }
+
   @Test(arguments: Visit.forms)
   func `Tab goes round the fields, Shift-Tab back`(_ visit: Visit) throws {
     var desk = visit.desk()

@@ -135,6 +135,69 @@ struct KeepingTests {
     #expect(desk.state.review.best[desk.state.review.choice].verdict.candidate.day == day)
   }
 
+  @Test func `news that is older than the desk's own step does not bring the old plan back`() throws
+  {
+    var desk = TestDesk(.plan)
+    try desk.elsewhere(isNoticed: false) { try $0.place(2, Wish(day: Season.day("2023-09-19"))) }
+    let stale = desk.store.standing
+    desk.play("p p")
+    let after = desk.agenda
+    desk.send(.elsewhere(stale, []))
+    #expect(desk.agenda == after)
+    #expect(desk.state.standing.revision == 2)
+  }
+
+  @Test func `a conflict that was waved aside does not wave aside the next`() throws {
+    var desk = TestDesk(.plan)
+    desk.play("p p m k")
+    try desk.elsewhere { try $0.move(1, otherEvening) }
+    desk.play("Enter")
+    try desk.elsewhere(isNoticed: false) { try $0.pin(1, true) }
+    desk.play("J")
+    #expect(desk.shows("Intussen heeft een ander dit gewijzigd."))
+    #expect(desk.agenda.liveSession(of: 1)?.slot?.day == Season.day("2023-10-03"))
+  }
+
+  @Test func `what differs is told, whatever it is`() throws {
+    var desk = TestDesk(.review)
+    desk.play("+ \"rijp\" Enter Enter")
+    var renamed = Sample.request(1)
+    renamed.subject = "Ander onderwerp"
+    try desk.elsewhere { deeds in
+      Edit(
+        Deed(.setRequest, renamed.key), changes: [deeds.agenda.change(to: .request(renamed))])
+    }
+    desk.play("J")
+    #expect(desk.shows("Zoals het staat: ingekomen; onderwerp Ander onderwerp"))
+  }
+
+  @Test func `an edit that changes nothing makes no step of somebody else's one's own`() throws {
+    var desk = TestDesk(.plan)
+    try desk.elsewhere { try $0.place(2, Wish(day: Season.day("2023-09-19"))) }
+    desk.send(.kept(desk.store.standing))
+    desk.play("u")
+    #expect(desk.shows("Ongedaan maken?"))
+  }
+
+  @Test func `an open history takes in what others do`() throws {
+    var desk = TestDesk(.plan)
+    desk.play("U")
+    try desk.elsewhere { try $0.place(2, Wish(day: Season.day("2023-09-19"))) }
+    #expect(desk.shows("sessie geplaatst"))
+    #expect(desk.state.overlays.count == 1)
+  }
+
+  @Test func `an open verdict is that of the plan as it stands`() throws {
+    var desk = TestDesk(.plan)
+    desk.play("p i")
+    #expect(desk.shows("Raadzaal: kan"))
+    try desk.elsewhere {
+      try $0.place(
+        3, Wish(day: Season.day("2023-09-26"), room: "raadzaal", start: Season.time("19:30")))
+    }
+    #expect(desk.shows("Raadzaal: kan niet"))
+  }
+
   @Test func `what the store says no to is told, and nothing is pending`() {
     var desk = TestDesk(.plan)
     desk.play("p")

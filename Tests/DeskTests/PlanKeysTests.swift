@@ -20,7 +20,7 @@ struct PlanKeysTests {
       session.slot
         == Slot(day: Season.day("2023-09-26"), room: "raadzaal", start: Season.time("19:30")))
     #expect(session.state == .provisional)
-    #expect(desk.notice?.contains("u maakt het ongedaan") == true)
+    #expect(desk.notice?.contains("Met u maakt u het ongedaan") == true)
   }
 
   @Test func `a slot that rules refuse is refused, with the rules named and the way on told`() {
@@ -138,6 +138,54 @@ struct PlanKeysTests {
     desk.send(.day(Season.day("2023-09-12")))
     #expect(desk.state.today == Season.day("2023-09-12"))
     #expect(desk.shows("di 12 sep 2023"))
+  }
+
+  @Test func `a session off the grid is taken up where it stands, and Enter leaves it there`()
+    throws
+  {
+    let deeds = Deeds(
+      Sample.agenda, today: Season.day("2023-07-03"),
+      supply: Supply(publicIDs: ["00000000-0000-4000-9000-000000000001"]))
+    let wish = Wish(
+      day: Season.day("2023-09-26"), room: "raadzaal", start: Season.time("20:15"),
+      overrides: ["SlotFit"], reason: "moet")
+    let placed = try Sample.agenda.applying(try deeds.place(1, wish))
+    var desk = TestDesk(.plan, agenda: placed)
+    desk.play("gg m Enter")
+    #expect(desk.agenda == placed)
+    #expect(desk.state.hand == nil)
+    #expect(desk.notice?.hasPrefix("Teruggezet") == true)
+  }
+
+  @Test func `a session of an evening that is over can still be found`() {
+    var desk = TestDesk(.plan, agenda: Sample.planned, today: "2023-09-28")
+    desk.play("gg m")
+    #expect(desk.state.slot?.day == Season.day("2023-09-26"))
+  }
+
+  @Test func `the season reaches as far as a request asks`() {
+    var far = Sample.request(1)
+    far.clauses = [
+      Clause(
+        phrase: "in september 2025", relation: .on, strength: .hard,
+        points: [.periods([Season.range("2025-09-01", "2025-09-30")])])
+    ]
+    var desk = TestDesk(.plan, agenda: Agenda(Sample.agenda.entities + [.request(far)]))
+    desk.play("p")
+    #expect(desk.state.slot?.day.year == 2025)
+    #expect(desk.notice?.contains("beste plek") == true)
+  }
+
+  @Test func `Esc puts the cursor back on its slot, though the board has other rows by then`()
+    throws
+  {
+    var desk = TestDesk(.plan)
+    desk.play("p p m j")
+    try desk.elsewhere {
+      try $0.moveAnchor("begroting-2024", phase: "aanbieding", .to("2023-07-06"), reason: nil)
+    }
+    desk.play("Esc")
+    #expect(desk.state.slot?.day == Season.day("2023-09-26"))
   }
 
   @Test func `a session is pinned and let go`() {

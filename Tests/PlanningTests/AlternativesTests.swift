@@ -6,6 +6,18 @@ import Testing
 @testable import Planning
 
 struct AlternativesTests {
+  @Test func `of what as many rules refuse, the nearer to what was asked comes first`() throws {
+    let clause = Clause(
+      phrase: "in oktober", relation: .on, strength: .hard,
+      points: [.periods([Season.range("2023-10-10", "2023-10-12")])])
+    let agenda = Season.agenda(with: [.request(Season.request(clauses: [clause]))])
+    let scene = Scene(agenda, request: agenda.requests[1], today: Season.day("2023-07-03"))
+    let refused = Alternatives.ranked(
+      scene, duration: 60, in: Season.range("2023-09-05", "2023-10-31")
+    ).filter { $0.refusals.count == 1 }
+    #expect(refused.first?.candidate.day == Season.day("2023-10-17"))
+  }
+
   let range = DayRange("2023-07-03", "2023-11-30")
 
   func scene(

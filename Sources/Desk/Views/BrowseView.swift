@@ -75,7 +75,7 @@ extension State {
   /// A session as a councillor reads it.
   func lines(aboutSession number: Session.ID) -> [Line] {
     guard let session = listing.sessions.first(where: { $0.number == number }) else {
-      return [Line(words.desk(.noSessions), .faint)]
+      return [Line(words.desk(.agendaChanged), .faint)]
     }
     let request = session.request.flatMap { agenda.requests[$0] }
     let papers = agenda.papers.filter { $0.request == request?.number && request != nil }

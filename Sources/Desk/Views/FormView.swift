@@ -116,14 +116,26 @@ extension State {
     let (lines, question) = (lines(about: confirmation), Line(question(of: confirmation), .alarm))
     // Whatever has no room: not the question.
     let asked = question.rows(in: body.width - 2).count
-    let height = min(body.height, 1 + lines.height(in: body.width - 2) + asked)
-    let part = body.splitBottom(height).bottom
+    let needed = lines.height(in: body.width - 2)
+    let part = body.splitBottom(min(body.height, 1 + needed + asked)).bottom
     frame.clear(part)
     let inner = frame.title(title(of: confirmation), of: part, inUse: true).inset(1)
     let (below, above) = inner.splitBottom(asked)
-    frame.draw(lines, in: above)
+    frame.draw(lines, in: above, from: confirmation.scroll.top)
+    if needed - confirmation.scroll.top > above.height {
+      let last = above.row(above.height - 1)
+      frame.clear(last)
+      frame.write(words.desk(.readOn), in: last, Style(.alarm))
+    }
     frame.draw([question], in: below)
     frame.cursor = Point(below.x, below.y)
+  }
+
+  /// The lines of a summary and the rows that it has.
+  func extent(of confirmation: Confirmation) -> (lines: Int, height: Int) {
+    let width = layout.body.width - 2
+    let asked = Line(question(of: confirmation)).rows(in: width).count
+    return (lines(about: confirmation).height(in: width), layout.body.height - 1 - asked)
   }
 
   private func title(of confirmation: Confirmation) -> String {
@@ -148,19 +160,41 @@ extension State {
     case .turn(_, let step):
       return [Line(words.desk(.stepOfOthers))] + lines(about: step)
     case .conflict(let intent, let basis):
-      let number = intent.request
-      return [Line(words.desk(.conflict), .alarm)]
-        + [Line(told(basis), lead: words.desk(.asSeen) + ": ")]
-        + [Line(told(Basis(number, in: agenda)), lead: words.desk(.asItStands) + ": ")]
-        + [Line(words.desk(.asWanted), .heading)] + summary(of: intent)
+      let now = Basis(intent.request, in: agenda)
+      var lines = [
+        Line(words.desk(.conflict), .alarm),
+        Line(told(basis, beside: now), lead: words.desk(.asSeen) + ": "),
+        Line(told(now, beside: basis), lead: words.desk(.asItStands) + ": "),
+      ]
+      do throws(Refusal) {
+        _ = try intent.edit(deeds)
+      } catch {
+        lines.append(Line(told(error), .alarm, lead: "! ", leadRole: .alarm))
+      }
+      return lines + [Line(words.desk(.asWanted), .heading)] + summary(of: intent)
     }
   }
 
-  /// Where a request and its session stand, on one line.
-  private func told(_ basis: Basis) -> String {
+  /// Where a request and its session stand, and whatever else differs from another moment.
+  private func told(_ basis: Basis, beside other: Basis) -> String {
     let state = basis.request.map { words.name($0.state) } ?? words.label(.none)
     let sessions = basis.sessions.filter(\.isLive).map(place)
-    return ([state] + sessions).joined(separator: "; ")
+    let facts = zip(Self.facts(basis, words), Self.facts(other, words))
+      .filter { $0 != $1 }.map(\.0)
+    return ([state] + sessions + facts).joined(separator: "; ")
+  }
+
+  /// What else is known of a request, each fact on its own.
+  private static func facts(_ basis: Basis, _ words: any Words) -> [String] {
+    guard let request = basis.request else { return [] }
+    let facts: [(Label, String?)] = [
+      (.subject, request.subject), (.caseNumber, request.caseNumber),
+      (.kind, request.kindWanted.map { words.name($0) }),
+      (.duration, request.duration.map { words.note(.minutes($0)) }),
+      (.portfolio, request.portfolio), (.room, request.room),
+      (.clauses, request.clauses.map { "“\($0.phrase.onOneLine)”" }.joined(separator: ", ")),
+    ]
+    return facts.map { label, value in "\(words.label(label).lowercased()) \(value ?? "-")" }
   }
 
   /// A step before it is taken.
@@ -177,7 +211,7 @@ extension State {
     case .pin(_, let isPinned): return [head, Line(words.name(isPinned ? .pin : .unpin))]
     case .rule(_, let choice, let terms):
       let day = terms.day ?? today
-      return [head, Line("\(words.name(choice.outcome))", .own)] + consequences(of: intent)
+      return [Line("\(words.name(choice.outcome))", .own)] + consequences(of: intent) + [head]
         + reason(terms.reason)
         + [Line("\(words.day(day)), \(words.name(terms.way))", .faint)]
     }
@@ -204,7 +238,10 @@ extension State {
 
   /// The rules that a wish sets aside, as people call them.
   private func titles(of wish: Wish) -> [String] {
-    guard let slot else { return wish.overrides }
+    guard let day = wish.day, let room = wish.room, let start = wish.start else {
+      return wish.overrides
+    }
+    let slot = Slot(day: day, room: room, start: start)
     let refusals = board.verdict(on: slot).refusals
     return wish.overrides.map { name in
       refusals.first { $0.rule == name }.map { words.rule($0).title } ?? name

@@ -4,7 +4,7 @@ import Planning
 import Screen
 import Wording
 
-// Pages, forms and questions over the panes.
+// Pages over the panes.
 
 extension State {
   /// Draws a page over the body.
@@ -36,7 +36,7 @@ extension State {
     case .help(let place): help(at: place)
     case .history(let steps): steps.isEmpty ? [Line(words.label(.nothing))] : steps.flatMap(lines)
     case .letter(let number): letter(of: number)
-    case .verdict(let verdict): lines(about: verdict, isFull: true)
+    case .verdict(let slot): lines(about: verdict(on: slot), isFull: true)
     case .session(let number): lines(aboutSession: number)
     }
   }

@@ -38,7 +38,7 @@ extension State {
     let day = words.day(today)
     let council = agenda.profile?.name ?? "Marktmeester"
     let right = bar.splitLeft(bar.width - Width.of(day)).rest
-    let left = "\(council) · \(words.desk(.seat(seat.rawValue)))"
+    let left = "\(council) · \(words.desk(seat.title))"
     frame.write(left.fitted(to: bar.width - right.width - 1), in: bar, Style(.heading))
     frame.write(day, in: right, Style(.faint))
   }
@@ -100,8 +100,10 @@ extension State {
       return [(words.desk(.yesKey), words.desk(yes)), ("Esc", words.command(.back).hint)]
     case .page, nil: break
     }
-    let told = Commands.available(seat, at: place).filter { !$0.command.isMotion }
     let ends: [Command] = [.help, place == .moving ? .escape : .back]
+    let told = Commands.available(seat, at: place).filter {
+      !$0.command.isMotion || ends.contains($0.command)
+    }
     return (told.filter { !ends.contains($0.command) } + told.filter { ends.contains($0.command) })
       .map { (key: $0.keyName, text: words.command($0.command).hint) }
   }
@@ -113,10 +115,24 @@ extension Command {
     switch self {
     case .down, .up, .left, .right, .top, .bottom, .halfDown, .halfUp, .pageDown, .pageUp,
       .nextPeriod, .previousPeriod, .previousPane, .redraw, .suspend, .quit, .nextMatch,
-      .previousMatch, .today:
+      .previousMatch, .today, .escape:
       true
-    case .escape: false
-    default: false
+    case .place, .drop, .move, .override, .cancelSession, .pin, .nextProblem, .grant,
+      .grantOnCondition, .offer, .settle, .hold, .refuse, .nextUndecided, .previousUndecided, .open,
+      .why, .letter, .undo, .redo, .history, .byEvening, .asList, .search, .goToDay, .nextPane,
+      .help, .back:
+      false
+    }
+  }
+}
+
+extension Seat {
+  /// What a seat is called.
+  fileprivate var title: DeskText {
+    switch self {
+    case .plan: .registry
+    case .review: .presidium
+    case .browse: .council
     }
   }
 }

@@ -31,7 +31,7 @@ struct DeskCommand: ParsableCommand {
     if let script {
       try Replay(office, state, folder: saveFrames).run(
         try Files.text(script, office.words), &room)
-    } else if plain || Surroundings.variable("ACCESSIBLE") != nil {
+    } else if plain || !["0", nil].contains(Surroundings.variable("ACCESSIBLE")) {
       try PlainDesk(office, state, room).run()
     } else {
       try sit(office, state, room)
