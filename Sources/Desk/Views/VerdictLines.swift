@@ -19,15 +19,19 @@ extension State {
     words.desk(.legend).split(separator: "\n").map { Line(String($0), .faint) }
   }
 
-  /// A verdict: the slot, then each rule that refuses it with its source and the way out, then the
-  /// wishes that it breaks; in full with the source of these too, and all that is in order.
+  /// A verdict: the slot, then each rule that refuses it with its source and the way out.
+  ///
+  /// In full also each wish that it breaks and all that is in order; else, where nothing refuses it,
+  /// the wishes by name and price.
   func lines(about verdict: Verdict, isFull: Bool) -> [Line] {
     let broken = verdict.findings.filter(\.isBroken)
-    let rest = verdict.findings.filter { !$0.isBroken }
-    return [Line("\(place(of: verdict.candidate)): \(outcome(of: verdict))", verdict.role)]
-      + broken.filter(\.forbids).flatMap(lines)
-      + broken.filter { !$0.forbids }.flatMap { isFull ? lines(about: $0) : [wish(about: $0)] }
-      + (isFull ? [.blank] + rest.flatMap(lines) : [])
+    let (refusals, others) = (broken.filter(\.forbids), broken.filter { !$0.forbids })
+    let head = Line("\(place(of: verdict.candidate)): \(outcome(of: verdict))", verdict.role)
+    if isFull {
+      let rest = verdict.findings.filter { !$0.isBroken }
+      return [head] + (refusals + others).flatMap(lines) + [.blank] + rest.flatMap(lines)
+    }
+    return [head] + (refusals.isEmpty ? names(of: others) : refusals.flatMap(lines))
   }
 
   /// Day, hours and room of a candidate.
@@ -44,14 +48,21 @@ extension State {
       .joined(separator: ", ")
   }
 
-  /// A broken wish, or a rule set aside, on one row: all of it stands in the full verdict.
-  private func wish(about finding: Finding) -> Line {
-    let text = words.rule(finding)
-    let price = finding.override == nil ? " (+\(finding.cost))" : ""
-    return Line(
-      "\(text.title)\(price): \(text.says)".fitted(to: layout.verdict.width - 2),
-      lead: finding.override == nil ? "± " : "! ",
-      leadRole: finding.override == nil ? .costly : .alarm)
+  /// The wishes that are broken, by name and price, and the rules that were set aside.
+  private func names(of findings: [Finding]) -> [Line] {
+    let wishes = findings.filter { $0.override == nil }
+      .map { "\(words.rule($0).title) (+\($0.cost))" }
+    let aside = findings.filter { $0.override != nil }.map { words.rule($0).title }
+    return
+      (wishes.isEmpty
+      ? [] : [Line(wishes.joined(separator: ", "), lead: "± ", leadRole: .costly)])
+      + (aside.isEmpty
+        ? []
+        : [
+          Line(
+            "\(words.label(.overridden)): \(aside.joined(separator: ", "))", lead: "! ",
+            leadRole: .alarm)
+        ])
   }
 
   private func lines(about finding: Finding) -> [Line] {
