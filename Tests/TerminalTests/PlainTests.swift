@@ -17,7 +17,7 @@ struct PlainTests {
   }
 
   @Test func `lines and signs have something like them`() {
-    #expect(plain("┌─┐│└┘ → … “a” – ✓ × 漢") == "+-+|++ > . \"a\" - v x ?")
+    #expect(plain("┌─┐│└┘ → … “a” – ✓ × 漢 ◆ ±") == "+-+|++ > . \"a\" - v x ? * ~")
   }
 
   @Test func `all of it is ASCII`() {
