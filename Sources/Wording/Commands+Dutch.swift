@@ -6,7 +6,9 @@ extension Dutch {
     case .place:
       CommandText("plaats", "Plaats de sessie; vanuit de lijst eerst naar de beste plek.")
     case .drop: CommandText("zet neer", "Zet de sessie neer op de plek onder de cursor.")
-    case .move: CommandText("verplaats", "Neem de sessie op; de toets gaat mee met de cursor.")
+    case .move:
+      CommandText(
+        "verplaats", "Neem de sessie op; het oordeel van de regels gaat mee met de cursor.")
     case .override: CommandText("opzij", "Zet de regels die in de weg staan opzij, met een reden.")
     case .cancelSession: CommandText("vervalt", "Laat de sessie vervallen, met een reden.")
     case .pin: CommandText("vast", "Zet de sessie vast, of maak haar los.")
@@ -47,7 +49,7 @@ extension Dutch {
     case .goToDay: CommandText("naar dag", "Naar een dag: 26-9, di 26 sep, wk 39.")
     case .nextPane: CommandText("venster", "Naar het volgende venster.")
     case .previousPane: CommandText("vorig venster", "Naar het vorige venster.")
-    case .help: CommandText("help", "Toon de toetsen van deze plek.")
+    case .help: CommandText("help", "Toon wat de toetsen hier doen.")
     case .escape: CommandText("annuleer", "Breek af waar je mee bezig bent.")
     case .back: CommandText("terug", "Terug; aan het eind sluiten.")
     case .quit: CommandText("sluit", "Sluit het programma.")

@@ -25,7 +25,7 @@ extension Dutch {
     case .movingTitle(let request): "Verplaats \(request)"
     case .detailTitle: "Verzoek"
     case .verdictTitle: "Toets"
-    case .helpTitle: "Toetsen van deze plek"
+    case .helpTitle: "Wat de toetsen hier doen"
     case .historyTitle: "Journaal, laatste stap boven"
     case .confirmTitle: "Zo vastleggen?"
     case .undoTitle: "Ongedaan maken?"

@@ -199,7 +199,9 @@ extension State {
 
   /// A step before it is taken.
   private func summary(of intent: Intent) -> [Line] {
-    let head = agenda.requests[intent.request].map(heading) ?? .blank
+    var head = agenda.requests[intent.request].map(heading) ?? .blank
+    // One row: what the step does must not be pushed out of sight.
+    head.text = head.text.fitted(to: layout.body.width - 2)
     switch intent {
     case .place(_, let wish), .move(_, let wish):
       let room = wish.room.map { agenda.rooms[$0]?.name ?? $0 } ?? ""
@@ -211,7 +213,7 @@ extension State {
     case .pin(_, let isPinned): return [head, Line(words.name(isPinned ? .pin : .unpin))]
     case .rule(_, let choice, let terms):
       let day = terms.day ?? today
-      return [Line("\(words.name(choice.outcome))", .own)] + consequences(of: intent) + [head]
+      return [head, Line("\(words.name(choice.outcome))", .own)] + consequences(of: intent)
         + reason(terms.reason)
         + [Line("\(words.day(day)), \(words.name(terms.way))", .faint)]
     }
