@@ -104,8 +104,7 @@ extension Dutch {
         "Zet het bestand terug, of sluit af en open het opnieuw.")
     case .noTerminal:
       return Message(
-        "Hier is geen terminal om de werkplek in te openen.",
-        "Geef `--plain` voor regel na regel, of neem de losse opdrachten (`marktmeester --help`).")
+        "Hier is geen terminal: geef `--plain` voor regel na regel, of zie `marktmeester --help`.")
     case .badScript(let line, let word):
       return Message(
         "Regel \(line) van het script: “\(word)” is geen toets.",

@@ -96,8 +96,7 @@ extension English {
         "Put the file back, or close and open it again.")
     case .noTerminal:
       return Message(
-        "There is no terminal here to open the desk in.",
-        "Give `--plain` for line by line, or use the commands (`marktmeester --help`).")
+        "There is no terminal here: give `--plain` for line by line, or see `marktmeester --help`.")
     case .badScript(let line, let word):
       return Message(
         "Line \(line) of the script: “\(word)” is no key.",

@@ -45,6 +45,7 @@ struct DeskTests {
     let outcome = try Program.withLetter().run("desk")
     #expect(outcome.code == 2)
     #expect(outcome.err.contains("--plain"))
+    #expect(outcome.err.split(separator: "\n").count == 1)
     #expect(outcome.out.isEmpty)
   }
 
