@@ -19,6 +19,7 @@ libsqlite3-dev
 libxml2-dev libxml2 libxml2-16
 make
 pkg-config pkgconf
+procps
 tmux
 tzdata
 zlib1g-dev

@@ -82,7 +82,6 @@ struct Form: Hashable, Sendable {
     }
     return true
   }
-
 }
 
 extension Form {

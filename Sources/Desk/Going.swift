@@ -1,6 +1,6 @@
-import Screen
 import Almanac
 import Council
+import Screen
 import Wording
 
 // Going about: rows, pages, panes, days, matches.
@@ -19,10 +19,10 @@ extension State {
     case .board, .moving: goEvenings(by: step)
     case .detail:
       let lines = detailLines.height(in: layout.detail.width)
-      detail.move(by: step, count: lines, height: layout.detail.height - 1)
+      detailScroll.move(by: step, count: lines, height: layout.detail.height - 1)
     case .verdict:
       let lines = verdictLines.height(in: layout.verdict.width)
-      verdict.move(by: step, count: lines, height: layout.verdict.height - 1)
+      verdictScroll.move(by: step, count: lines, height: layout.verdict.height - 1)
     case .review: goReview(by: step)
     case .evenings:
       listing.evening.move(by: step, count: listing.evenings.count)
@@ -51,7 +51,7 @@ extension State {
       let here = evenings.firstIndex(where: { $0 >= spot.cursor.index }) ?? evenings.indices.last
     else { return }
     spot.cursor.index = evenings[max(0, min(here + step, evenings.count - 1))]
-    verdict = Scroll()
+    verdictScroll = Scroll()
   }
 
   /// A screen, or part of one, on or back.
@@ -77,7 +77,7 @@ extension State {
     let column = spot.room * starts + spot.start + step
     let last = board.rooms.count * starts - 1
     (spot.room, spot.start) = max(0, min(column, last)).quotientAndRemainder(dividingBy: starts)
-    verdict = Scroll()
+    verdictScroll = Scroll()
     return []
   }
 
@@ -108,7 +108,7 @@ extension State {
   /// To the first evening on or after a day; says so when that is another day.
   mutating func go(toDay day: Day) -> [Effect] {
     if seat == .browse { listing.go(to: day) } else { go(to: day) }
-    verdict = Scroll()
+    verdictScroll = Scroll()
     guard let found = seat == .browse ? listing.day : evening?.day, found != day else { return [] }
     return say(seat == .browse ? .noSessionsOn(day, near: found) : .noEveningOn(day, near: found))
   }
@@ -117,7 +117,7 @@ extension State {
   mutating func open() -> [Effect] {
     switch focus {
     case .inbox:
-      guard let request = inbox.current else { return say(.nothingChosen) }
+      guard let request = inbox.current else { return tellToChoose() }
       choose(request.number)
       focus = .board
     case .board: return openSlot()

@@ -7,10 +7,7 @@ import Wording
 extension State {
   /// Places the session of the chosen request; from the list, first goes to its best slot.
   mutating func place(from pane: Place) -> [Effect] {
-    if pane == .inbox { choose(inbox.current?.number) }
-    guard let request = board.request else {
-      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
-    }
+    guard let number = chosen() else { return tellToChoose() }
     if let slot = board.session?.slot {
       go(to: slot)
       focus = .board
@@ -24,21 +21,17 @@ extension State {
     }
     guard let slot else { return say(.noSlot) }
     return submit(
-      .place(request.number, wish(slot)), basis: Basis(request.number, in: agenda))
+      .place(number, wish(slot)), basis: Basis(number, in: agenda))
   }
 
   /// Takes the session of the chosen request up.
   mutating func takeUp() -> [Effect] {
-    if focus == .inbox { choose(inbox.current?.number) }
-    guard let request = board.request else {
-      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
-    }
+    guard let number = chosen() else { return tellToChoose() }
     guard let place = board.session?.slot else { return say(.noSession) }
     let from = slot
     guard go(to: place) else { return say(.noSlot) }
     focus = .board
-    hand = Hand(
-      request: request.number, basis: Basis(request.number, in: agenda), from: from ?? place)
+    hand = Hand(request: number, basis: Basis(number, in: agenda), from: from ?? place)
     return say(.inHand)
   }
 
@@ -55,9 +48,7 @@ extension State {
 
   /// Asks for the reason to set aside what refuses the slot under the cursor.
   mutating func override() -> [Effect] {
-    guard let request = board.request else {
-      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
-    }
+    guard let request = board.request else { return tellToChoose() }
     guard let slot else { return say(.noSlot) }
     if board.session != nil, hand == nil { return say(.alreadyPlaced) }
     let refusals = board.verdict(on: slot).refusals.map(\.rule)
@@ -73,9 +64,7 @@ extension State {
 
   /// Asks for the reason to cancel a session.
   mutating func cancelSession() -> [Effect] {
-    guard let number = chosen() else {
-      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
-    }
+    guard let number = chosen() else { return tellToChoose() }
     guard agenda.liveSession(of: number) != nil else { return say(.noSession) }
     basis = Basis(number, in: agenda)
     return ask(Form(purpose: .cancel(number), fields: [.init(.reason)]))
@@ -83,9 +72,7 @@ extension State {
 
   /// Pins a session or lets it go.
   mutating func pin() -> [Effect] {
-    guard let number = chosen() else {
-      return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
-    }
+    guard let number = chosen() else { return tellToChoose() }
     guard let session = agenda.liveSession(of: number) else { return say(.noSession) }
     return submit(.pin(number, !session.isPinned), basis: Basis(number, in: agenda))
   }
@@ -114,6 +101,11 @@ extension State {
     return board.request?.number
   }
 
+  /// Tells that a request must be chosen, or that there is none.
+  mutating func tellToChoose() -> [Effect] {
+    say(inbox.rows.isEmpty ? .noRequests : .nothingChosen)
+  }
+
   private func wish(_ slot: Slot) -> Wish {
     Wish(day: slot.day, room: slot.room, start: slot.start)
   }
@@ -125,16 +117,15 @@ extension State {
       guard review.best.indices.contains(review.choice) else { return say(.noneInWindow) }
       return show(.verdict(review.best[review.choice].verdict.candidate.slot))
     }
-    guard chosen() != nil else { return say(inbox.rows.isEmpty ? .noRequests : .nothingChosen) }
+    guard chosen() != nil else { return tellToChoose() }
     guard let slot else { return say(.noSlot) }
     return show(.verdict(slot))
   }
 
   /// Shows the letter of the request in question.
   mutating func showLetter() -> [Effect] {
-    let number = seat == .review ? review.current : chosen()
-    guard let number else {
-      return say(seat == .review ? .nothingUndecided : .nothingChosen)
+    guard let number = seat == .review ? review.current : chosen() else {
+      return seat == .review ? say(.nothingUndecided) : tellToChoose()
     }
     guard agenda.letters[number] != nil else { return say(.noLetter) }
     return show(.letter(number))

@@ -1,5 +1,5 @@
-import Wording
 import Screen
+import Wording
 
 /// A replay: keys as somebody pressed them, line by line.
 ///

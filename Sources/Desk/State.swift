@@ -38,8 +38,8 @@ public struct State: Sendable {
   /// Where the person is on the board.
   var spot = Spot()
   /// How far the detail and the verdict have been pushed up.
-  var detail = Scroll()
-  var verdict = Scroll()
+  var detailScroll = Scroll()
+  var verdictScroll = Scroll()
   /// What the presidium has before it.
   var review: Review
   /// What councillors read.
@@ -181,7 +181,7 @@ extension State {
   mutating func choose(_ number: Request.ID?) {
     inbox.select(number)
     rebuildBoard(number)
-    detail = Scroll()
+    detailScroll = Scroll()
     if let slot = board.session?.slot {
       go(to: slot)
     } else if let request = board.request {

@@ -1,6 +1,6 @@
-import TestSupport
 import Almanac
 import Council
+import TestSupport
 
 /// One item of every kind, with every field filled in.
 enum Sample {

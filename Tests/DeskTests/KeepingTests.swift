@@ -1,10 +1,10 @@
-import Wording
 import Almanac
 import Council
 import Planning
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import Desk
 

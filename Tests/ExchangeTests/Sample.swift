@@ -1,6 +1,6 @@
-import TestSupport
 import Council
 import Exchange
+import TestSupport
 import Wording
 
 /// A small council file without a fault, for tests to put a few lines before.

@@ -1,7 +1,7 @@
 import Almanac
 import Council
-import Testing
 import TestSupport
+import Testing
 
 @testable import Intake
 

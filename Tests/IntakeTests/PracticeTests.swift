@@ -1,8 +1,8 @@
 import Almanac
 import Council
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @testable import Intake
 

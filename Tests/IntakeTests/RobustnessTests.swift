@@ -1,6 +1,6 @@
 import Council
-import Testing
 import TestSupport
+import Testing
 
 @testable import Intake
 

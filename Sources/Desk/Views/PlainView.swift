@@ -1,6 +1,6 @@
 import Council
-import Wording
 public import Screen
+import Wording
 
 /// A line of a desk that is read line by line.
 public struct PlainLine: Hashable, Sendable {

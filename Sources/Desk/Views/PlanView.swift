@@ -74,13 +74,13 @@ extension State {
 
   private func drawDetail(into frame: inout Frame, _ part: Rect) {
     let text = frame.title(words.desk(.detailTitle), of: part, inUse: focus == .detail)
-    frame.draw(detailLines, in: text, from: detail.top)
+    frame.draw(detailLines, in: text, from: detailScroll.top)
     if focus == .detail { frame.cursor = Point(text.x, text.y) }
   }
 
   private func drawVerdict(into frame: inout Frame, _ part: Rect) {
     let text = frame.title(words.desk(.verdictTitle), of: part, inUse: focus == .verdict)
-    frame.draw(verdictLines, in: text, from: verdict.top)
+    frame.draw(verdictLines, in: text, from: verdictScroll.top)
     if focus == .verdict { frame.cursor = Point(text.x, text.y) }
   }
 

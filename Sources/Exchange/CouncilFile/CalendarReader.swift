@@ -1,6 +1,6 @@
-import Wording
 import Almanac
 import Council
+import Wording
 
 // Recess, days kept free, anchors.
 

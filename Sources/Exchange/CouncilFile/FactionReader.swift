@@ -1,6 +1,6 @@
-import Wording
 import Almanac
 import Council
+import Wording
 
 // Factions, their people and who of them speaks on what.
 

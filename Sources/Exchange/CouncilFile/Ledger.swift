@@ -1,5 +1,5 @@
-import Wording
 import Council
+import Wording
 
 /// What the file declares and what it refers to, compared when all has been read.
 final class Ledger {

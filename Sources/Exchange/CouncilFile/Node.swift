@@ -1,5 +1,5 @@
-import Wording
 import Almanac
+import Wording
 
 /// A value of the file, with its place and its line.
 struct Node {

@@ -1,6 +1,6 @@
-import Wording
 import Almanac
 import Council
+import Wording
 
 // Holders, members, chairs and clerks; factions have a file of their own.
 

@@ -1,6 +1,6 @@
-import Wording
 import Almanac
 import Council
+import Wording
 
 // Rooms, bodies and the meetings that depart from a body's pattern.
 

@@ -1,6 +1,6 @@
-import Wording
 import Almanac
 import Council
+import Wording
 
 /// Compares the seats of the factions with those of the council.
 ///

@@ -1,5 +1,5 @@
-import Wording
 import Almanac
+import Wording
 
 // Single values: each is what it must be, or a fault and nil.
 
