@@ -119,9 +119,15 @@ extension Program {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let (out, err) = (file("out-\(UUID())"), file("err-\(UUID())"))
     for path in [out, err] { try Data().write(to: URL(fileURLWithPath: path)) }
-    process.standardInput = FileHandle(forReadingAtPath: input)
-    process.standardOutput = FileHandle(forWritingAtPath: output ?? out)
-    process.standardError = FileHandle(forWritingAtPath: err)
+    // Closed by hand: with more than a thousand files open Foundation reads past its list of them.
+    let handles = [
+      FileHandle(forReadingAtPath: input), FileHandle(forWritingAtPath: output ?? out),
+      FileHandle(forWritingAtPath: err),
+    ]
+    defer { for handle in handles { try? handle?.close() } }
+    process.standardInput = handles[0]
+    process.standardOutput = handles[1]
+    process.standardError = handles[2]
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     try process.run()
