@@ -27,7 +27,13 @@ let package = Package(
     // The core: values and pure functions.
     .target(name: "Almanac", swiftSettings: core),
     .target(name: "Council", dependencies: ["Almanac"], swiftSettings: core),
-    .target(name: "Planning", dependencies: ["Almanac", "Council"], swiftSettings: core),
+    .systemLibrary(name: "CCadical", providers: [.apt(["libcadical-dev"])]),
+    .target(
+      name: "Planning", dependencies: ["Almanac", "CCadical", "Council"], swiftSettings: core,
+      linkerSettings: [
+        // CaDiCaL is an archive written in C++, and goes into the program with its library.
+        .linkedLibrary(":libstdc++.a"), .linkedLibrary("m"),
+      ]),
     .target(name: "Intake", dependencies: ["Almanac", "Council"], swiftSettings: core),
     .target(
       name: "Wording", dependencies: ["Almanac", "Council", "Intake", "Planning"],

@@ -13,6 +13,7 @@ ca-certificates
 g++ libstdc++-*-dev
 git
 libc6-dev
+libcadical-dev
 libcurl4-openssl-dev libcurl4 libcurl4t64
 libncurses-dev
 libsqlite3-dev
@@ -68,10 +69,12 @@ install_packages() {
 
 # On a system that is not Debian: says what is needed, and stops when the headers are not there.
 look_for_headers() {
-  [ -e /usr/include/sqlite3.h ] && [ -e /usr/include/curses.h ] && command -v tmux >/dev/null && return
-  say "this is not Debian or Ubuntu, so nothing is installed. Needed are the headers of SQLite 3"
-  say "and ncurses (wide characters), tmux, git, make, binutils, pkg-config and a C++ library with its headers."
-  [ -e /usr/include/sqlite3.h ] && [ -e /usr/include/curses.h ] || exit 1
+  [ -e /usr/include/sqlite3.h ] && [ -e /usr/include/curses.h ] &&
+    [ -e /usr/include/ccadical.h ] && command -v tmux >/dev/null && return
+  say "this is not Debian or Ubuntu, so nothing is installed. Needed are the headers of SQLite 3,"
+  say "ncurses (wide characters) and CaDiCaL, tmux, git, make, binutils, pkg-config and a C++ library with its headers."
+  [ -e /usr/include/sqlite3.h ] && [ -e /usr/include/curses.h ] &&
+    [ -e /usr/include/ccadical.h ] || exit 1
 }
 
 # Stops with what to do when Swift is absent or too old.

@@ -1,0 +1,306 @@
+/// Gets as many requests placed as it can: first greedily, then by turning others out.
+///
+/// A request that fits nowhere takes the place whose sessions are the least trouble to turn out,
+/// and those look for another in their turn. Whoever was hard to place becomes dearer to turn out,
+/// so that the search does not run in circles: the guided ejection search of Yuichi Nagata and Olli
+/// Bräysy, "A powerful route minimization heuristic for the vehicle routing problem with time
+/// windows", Operations Research Letters 37 (2009), https://doi.org/10.1016/j.orl.2009.04.006.
+struct Placing: Sendable {
+  private(set) var occupancy: Occupancy
+  /// The best plan met, and what it costs.
+  private(set) var best: [Int32]
+  private(set) var bestCost: PlanCost
+  /// How many requests were tried so far.
+  private(set) var steps = 0
+  private var random: Randomness
+  private var trouble: [Int]
+  /// Those that look for a place now, and whether a request is one of them.
+  private var waiting: [Int] = []
+  private var isWaiting: [Bool]
+  /// Whether a request can be placed at all, as far as it and what precedes it have places.
+  private let hasHope: [Bool]
+  /// When the best plan was met; whether requests are tried one by one since; how long the one.
+  private var lastGain = 0
+  private var oneByOne = false
+  private var chainLength = 0
+
+  /// Begins with the greedy plan.
+  init(_ grid: Grid, seed: UInt64) {
+    self.init(Greedy.plan(grid), seed: seed)
+  }
+
+  /// Begins with a plan.
+  init(_ occupancy: Occupancy, seed: UInt64) {
+    self.occupancy = occupancy
+    best = occupancy.place
+    bestCost = occupancy.cost
+    random = Randomness(seed: seed)
+    trouble = occupancy.grid.weight.map { max(1, $0) }
+    isWaiting = Array(repeating: false, count: occupancy.grid.count)
+    hasHope = Self.hopes(occupancy.grid)
+    for request in left { wait(request) }
+  }
+
+  private static func hopes(_ grid: Grid) -> [Bool] {
+    var known = [Bool?](repeating: nil, count: grid.count)
+    func hope(_ request: Int) -> Bool {
+      if let known = known[request] { return known }
+      let hope =
+        !grid.range(of: request).isEmpty && grid.before[request].allSatisfy { hope($0.request) }
+      known[request] = hope
+      return hope
+    }
+    return (0..<grid.count).map(hope)
+  }
+
+  /// Those left out that have hope.
+  private var left: [Int] {
+    (0..<occupancy.grid.count).filter { !occupancy.isPlaced($0) && hasHope[$0] }
+  }
+
+  /// Whether nothing is left that could be placed.
+  var isDone: Bool { waiting.isEmpty && (!oneByOne || left.isEmpty) }
+
+  /// Tries so many requests, or stops earlier when all are placed.
+  mutating func step(_ count: Int) {
+    let end = steps + count
+    while steps < end, !isDone {
+      steps += 1
+      if oneByOne { beginChain() }
+      placeOne()
+      if occupancy.cost < bestCost {
+        if occupancy.cost.unplaced < bestCost.unplaced { lastGain = steps }
+        best = occupancy.place
+        bestCost = occupancy.cost
+      }
+      if oneByOne {
+        endChain()
+      } else if steps > lastGain + 2 * occupancy.grid.count + 100 {
+        oneByOne = true
+        restore()
+      }
+    }
+  }
+
+  /// Begins anew with one of those left out, when the last found its place or gave up.
+  private mutating func beginChain() {
+    guard waiting.isEmpty else { return }
+    let left = left
+    wait(left[random.below(left.count)])
+    chainLength = 0
+  }
+
+  /// Ends a chain that costs no more than the best plan, and one that has become too long.
+  private mutating func endChain() {
+    chainLength += 1
+    if occupancy.cost.unplaced <= bestCost.unplaced {
+      guard waiting.isEmpty || random.below(4) == 0 else { return }
+      for request in waiting { isWaiting[request] = false }
+      waiting = []
+      best = occupancy.place
+      bestCost = occupancy.cost
+    } else if chainLength > Self.longestChain {
+      restore()
+    }
+  }
+
+  private static let longestChain = 40
+
+  private mutating func restore() {
+    for request in waiting { isWaiting[request] = false }
+    waiting = []
+    occupancy.reset(to: best)
+  }
+
+  private mutating func wait(_ request: Int) {
+    guard !isWaiting[request], hasHope[request] else { return }
+    isWaiting[request] = true
+    waiting.append(request)
+  }
+
+  private mutating func placeOne() {
+    let request = next()
+    guard let choice = choose(request) else {
+      turnOutPredecessors(of: request)
+      return
+    }
+    for other in choice.blockers { turnOut(other) }
+    if !choice.blockers.isEmpty { trouble[request] += max(1, occupancy.grid.weight[request]) }
+    occupancy.put(request, index: choice.index)
+    isWaiting[request] = false
+    waiting.removeAll { $0 == request }
+    if !choice.blockers.isEmpty { for _ in 0..<Self.shakes { shake() } }
+  }
+
+  private static let shakes = 10
+
+  /// Moves a session to another of its places that is free, so that the rest does not stand still.
+  private mutating func shake() {
+    let grid = occupancy.grid
+    let request = random.below(grid.count)
+    let range = grid.range(of: request)
+    guard occupancy.isPlaced(request), range.count > 1 else { return }
+    let index = range.lowerBound + random.below(range.count)
+    let (old, price) = (Int(occupancy.place[request]), occupancy.price[request])
+    let target = Int(grid.cells[index])
+    guard grid.moveCost(request, to: target) <= grid.moveCost(request, to: old),
+      occupancy.keepsOrder(request, on: grid.evening(target))
+    else { return }
+    occupancy.take(request)
+    if occupancy.fits(request, at: target) {
+      occupancy.put(request, index: index)
+    } else {
+      occupancy.put(request, at: old, price: price)
+    }
+  }
+
+  /// One of those that wait; never one whose predecessor stands nowhere.
+  private mutating func next() -> Int {
+    var request = waiting[random.below(waiting.count)]
+    while let link = occupancy.grid.before[request].first(where: {
+      !occupancy.isPlaced($0.request)
+    }) {
+      request = link.request
+      wait(request)
+    }
+    return request
+  }
+
+  /// The place whose sessions are the least trouble to turn out, chance deciding between equals.
+  private mutating func choose(_ request: Int) -> (index: Int, blockers: [Int])? {
+    let grid = occupancy.grid
+    var (least, equals) = (Int.max, 0)
+    var choice: (index: Int, blockers: [Int])?
+    for index in grid.range(of: request) {
+      let place = Int(grid.cells[index])
+      let evening = grid.evening(place)
+      guard followsAll(request, on: evening) else { continue }
+      var blockers = occupancy.blockers(of: request, at: place)
+      guard makeRoom(request, at: place, &blockers) else { continue }
+      addFollowers(of: &blockers)
+      let sum = blockers.reduce(0) { $0 + trouble[$1] } + squeeze(request, on: evening)
+      if sum > least { continue }
+      equals = sum == least ? equals + 1 : 1
+      if sum < least || random.below(equals) == 0 {
+        least = sum
+        choice = (index, blockers)
+      }
+    }
+    return choice
+  }
+
+  /// Adds the least trouble from an evening, or a round of it, that is full without the blockers;
+  /// false when nothing there could go.
+  private func makeRoom(_ request: Int, at place: Int, _ blockers: inout [Int]) -> Bool {
+    let grid = occupancy.grid
+    let evening = grid.evening(place)
+    for slot in grid.slot(place)..<(grid.slot(place) + grid.duration[request])
+    where occupancy.isFull(slot: slot)
+      && !blockers.contains(where: { occupancy.takes($0, slot: slot) })
+    {
+      let there = occupancy.sessions(on: evening).filter { occupancy.takes($0, slot: slot) }
+      guard let least = there.min(by: { trouble[$0] < trouble[$1] }) else { return false }
+      blockers.append(least)
+    }
+    if occupancy.isFull(evening), !blockers.contains(where: { occupancy.evening($0) == evening }) {
+      let there = occupancy.sessions(on: evening)
+      guard let least = there.min(by: { trouble[$0] < trouble[$1] }) else { return false }
+      blockers.append(least)
+    }
+    return true
+  }
+
+  /// Whether everything that must come before a request stands early enough.
+  private func followsAll(_ request: Int, on evening: Int) -> Bool {
+    let grid = occupancy.grid
+    return grid.before[request].allSatisfy { link in
+      occupancy.isPlaced(link.request)
+        && grid.day[occupancy.evening(link.request)] + link.days <= grid.day[evening]
+    }
+  }
+
+  /// What follows a session that is turned out goes with it.
+  private func addFollowers(of blockers: inout [Int]) {
+    var position = 0
+    while position < blockers.count {
+      for link in occupancy.grid.after[blockers[position]]
+      where occupancy.isPlaced(link.request) && !blockers.contains(link.request) {
+        blockers.append(link.request)
+      }
+      position += 1
+    }
+  }
+
+  /// The trouble of an evening that is too late for what must follow.
+  private func squeeze(_ request: Int, on evening: Int) -> Int {
+    let grid = occupancy.grid
+    return grid.after[request].reduce(0) { sum, link in
+      guard let last = grid.places(of: link.request).last else { return sum }
+      let latest = grid.day[grid.evening(Int(last))] - link.days
+      return sum + (grid.day[evening] > latest ? trouble[link.request] : 0)
+    }
+  }
+
+  /// A request that fits on no evening because of what precedes it: that must move.
+  private mutating func turnOutPredecessors(of request: Int) {
+    let placed = occupancy.grid.before[request].map(\.request).filter(occupancy.isPlaced)
+    for other in placed {
+      var gone = [other]
+      addFollowers(of: &gone)
+      for one in gone { turnOut(one) }
+    }
+    trouble[request] += max(1, occupancy.grid.weight[request])
+  }
+
+  private mutating func turnOut(_ request: Int) {
+    guard occupancy.isPlaced(request) else { return }
+    occupancy.take(request)
+    wait(request)
+  }
+}
+
+/// The first plan: each request at its cheapest free place, those with the fewest places first.
+enum Greedy {
+  /// A plan that breaks nothing.
+  ///
+  /// - Complexity: O(places of all requests).
+  static func plan(_ grid: Grid) -> Occupancy {
+    var occupancy = Occupancy(grid)
+    let few = (0..<grid.count).sorted {
+      (grid.range(of: $0).count, $0) < (grid.range(of: $1).count, $1)
+    }
+    if grid.isPublished {
+      place(few.filter { grid.published[$0] >= 0 }, whereAnnounced: &occupancy)
+    }
+    for request in few { place(request, &occupancy) }
+    return occupancy
+  }
+
+  /// What was announced stays where it is, as far as it can; what comes first in a chain, first.
+  private static func place(_ requests: [Int], whereAnnounced occupancy: inout Occupancy) {
+    let grid = occupancy.grid
+    let inOrder = requests.sorted {
+      (grid.published[$0], $0) < (grid.published[$1], $1)
+    }
+    for request in inOrder {
+      let place = Int(grid.published[request])
+      guard let index = grid.index(of: place, for: request), occupancy.fits(request, at: place)
+      else { continue }
+      occupancy.put(request, index: index)
+    }
+  }
+
+  private static func place(_ request: Int, _ occupancy: inout Occupancy) {
+    let grid = occupancy.grid
+    guard !occupancy.isPlaced(request) else { return }
+    for link in grid.before[request] { place(link.request, &occupancy) }
+    var best = (index: -1, cost: Int.max)
+    for index in grid.range(of: request) where Int(grid.prices[index]) < best.cost {
+      let place = Int(grid.cells[index])
+      guard occupancy.fits(request, at: place) else { continue }
+      let cost = occupancy.wishes(request, at: place, price: Int(grid.prices[index]))
+      if cost < best.cost { best = (index, cost) }
+    }
+    if best.index >= 0 { occupancy.put(request, index: best.index) }
+  }
+}
