@@ -53,6 +53,7 @@ extension Dutch {
     case .guests: "Gasten"
     case .yes: "ja"
     case .occasions: "Kalender"
+    case .claimed: "houdt de avond bezet"
     }
   }
 }

@@ -53,6 +53,7 @@ extension English {
     case .guests: "Guests"
     case .yes: "yes"
     case .occasions: "Calendar"
+    case .claimed: "claims the evening"
     }
   }
 }

@@ -67,8 +67,11 @@ struct TiesTests {
 
   @Test func `the calendar list is in the calendar, the council and the verdicts`() throws {
     let program = try Program.withLetter()
-    let november = try program.done("calendar", "2023-11").out
+    let november = try program.done("calendar", "--month", "2023-11").out
     #expect(november.contains("Tweede Kamerverkiezingen"))
+    let october = try program.done("calendar", "--month", "2023-10").out
+    #expect(october.contains("Begroting 2024-2027: markt (houdt de avond bezet)"))
+    #expect(try program.done("anchor", "list").out.contains("17 okt 2023 (houdt de avond bezet)"))
     #expect(try program.done("council", "show").out.contains("Halve finale EK voetbal"))
     let why = try program.done("why", "1", "2023-11-22").out
     #expect(why.contains("Verkiezingsdag (ElectionDay): Tweede Kamerverkiezingen"))

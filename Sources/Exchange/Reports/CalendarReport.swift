@@ -34,7 +34,8 @@ public struct CalendarReport: Report, Sendable {
       }
       for anchor in agenda.anchors {
         for phase in anchor.phases where phase.day == day {
-          entries.append(.init(day, .anchor, "\(anchor.name): \(phase.name)"))
+          let claim = phase.claim == nil ? "" : " (\(words.label(.claimed)))"
+          entries.append(.init(day, .anchor, "\(anchor.name): \(phase.name)\(claim)"))
         }
       }
       let sessions = agenda.sessions.filter { $0.isLive && $0.slot?.day == day }.count

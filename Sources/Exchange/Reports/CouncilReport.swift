@@ -89,7 +89,10 @@ public struct AnchorsReport: Report, Sendable {
     if anchors.isEmpty { return [words.label(.nothing)] }
     return Columns.lines(
       anchors.map { anchor in
-        let phases = anchor.phases.map { "\($0.name) \(words.day($0.day))" }
+        let phases = anchor.phases.map { phase in
+          "\(phase.name) \(words.day(phase.day))"
+            + (phase.claim == nil ? "" : " (\(words.label(.claimed)))")
+        }
         return [anchor.id, anchor.name, phases.joined(separator: ", ")]
       })
   }
