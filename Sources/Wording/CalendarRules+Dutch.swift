@@ -42,18 +42,18 @@ extension Dutch {
       : RuleText("Raadswisseling", "vlak bij \(change)")
   }
 
-  func bigMatch(_ facts: Busy) -> RuleText {
+  func bigMatch(_ facts: Busy, broken: Bool) -> RuleText {
     RuleText(
       "Sportavond", busy(facts),
-      facts.hours.map { "een einde voor \($0.start), of een andere avond" })
+      broken ? way(out: facts) : nil)
   }
 
-  func awayDays(_ facts: Busy) -> RuleText {
-    RuleText("Congres of werkbezoek", busy(facts), "een andere avond")
+  func awayDays(_ facts: Busy, broken: Bool) -> RuleText {
+    RuleText("Congres of werkbezoek", busy(facts), broken ? "een andere avond" : nil)
   }
 
-  func regionalClash(_ facts: Busy) -> RuleText {
-    RuleText("Regionale vergadering", busy(facts), "een andere avond")
+  func regionalClash(_ facts: Busy, broken: Bool) -> RuleText {
+    RuleText("Regionale vergadering", busy(facts), broken ? "een andere avond" : nil)
   }
 
   func claimedEvening(_ facts: ClaimedEvening.Facts, broken: Bool) -> RuleText {
@@ -71,6 +71,10 @@ extension Dutch {
 
   func reserveEvening(_ name: String) -> RuleText {
     RuleText("Uitloopavond", "\(name) is een uitloopavond: pas als het elders niet past")
+  }
+
+  private func way(out facts: Busy) -> String {
+    (facts.hours.map { "een einde om \($0.start) of eerder, of " } ?? "") + "een andere avond"
   }
 
   private func busy(_ facts: Busy) -> String {

@@ -42,18 +42,18 @@ extension English {
       : RuleText("Change of council", "close to \(change)")
   }
 
-  func bigMatch(_ facts: Busy) -> RuleText {
+  func bigMatch(_ facts: Busy, broken: Bool) -> RuleText {
     RuleText(
       "Big match", busy(facts),
-      facts.hours.map { "an end by \($0.start), or another evening" })
+      broken ? way(out: facts) : nil)
   }
 
-  func awayDays(_ facts: Busy) -> RuleText {
-    RuleText("Away days", busy(facts), "another evening")
+  func awayDays(_ facts: Busy, broken: Bool) -> RuleText {
+    RuleText("Away days", busy(facts), broken ? "another evening" : nil)
   }
 
-  func regionalClash(_ facts: Busy) -> RuleText {
-    RuleText("Regional meeting", busy(facts), "another evening")
+  func regionalClash(_ facts: Busy, broken: Bool) -> RuleText {
+    RuleText("Regional meeting", busy(facts), broken ? "another evening" : nil)
   }
 
   func claimedEvening(_ facts: ClaimedEvening.Facts, broken: Bool) -> RuleText {
@@ -71,6 +71,10 @@ extension English {
 
   func reserveEvening(_ name: String) -> RuleText {
     RuleText("Reserve evening", "\(name) is a reserve: only for what fits nowhere else")
+  }
+
+  private func way(out facts: Busy) -> String {
+    (facts.hours.map { "an end by \($0.start), or " } ?? "") + "another evening"
   }
 
   private func busy(_ facts: Busy) -> String {

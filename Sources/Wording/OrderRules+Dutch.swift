@@ -5,18 +5,18 @@ import Planning
 // What the rules of preparation and order find, in words.
 
 extension Dutch {
-  func announcePress(_ facts: AnnouncePress.Facts) -> RuleText {
+  func announcePress(_ facts: AnnouncePress.Facts, broken: Bool) -> RuleText {
     RuleText(
       "Aankondiging",
       "in de gemeenterubriek van \(day(facts.advert)), tekst uiterlijk \(day(facts.copyBy)); "
-        + "bekend op \(day(facts.known))", "een latere avond")
+        + "bekend op \(day(facts.known))", broken ? "een latere avond" : nil)
   }
 
-  func guestsNotice(_ facts: GuestsNotice.Facts) -> RuleText {
+  func guestsNotice(_ facts: GuestsNotice.Facts, broken: Bool) -> RuleText {
     RuleText(
       "Uitnodiging gasten",
       "gasten uiterlijk \(day(facts.inviteBy)) uitgenodigd (\(facts.days) dagen vooraf); kan "
-        + "vanaf \(day(facts.known))", "een latere avond")
+        + "vanaf \(day(facts.known))", broken ? "een latere avond" : nil)
   }
 
   func speakerSignUp(_ facts: SpeakerSignUp.Facts, broken: Bool) -> RuleText {
@@ -25,20 +25,20 @@ extension Dutch {
       broken ? "een latere avond" : nil)
   }
 
-  func technicalQuestions(_ facts: TechnicalQuestions.Facts) -> RuleText {
+  func technicalQuestions(_ facts: TechnicalQuestions.Facts, broken: Bool) -> RuleText {
     RuleText(
       "Technische vragen",
       "stukken er op \(day(facts.papers)), vragen tot en met \(day(facts.closes))",
-      "de stukken eerder, of een latere avond")
+      broken ? "de stukken eerder, of een latere avond" : nil)
   }
 
-  func factionMeeting(_ facts: FactionMeeting.Facts) -> RuleText {
+  func factionMeeting(_ facts: FactionMeeting.Facts, broken: Bool) -> RuleText {
     let papers = "stukken er op \(day(facts.papers))"
     return RuleText(
       "Fractieberaad",
       facts.meeting.map { "\(papers), fractieavond \(day($0))" }
         ?? "\(papers), daarna geen fractieavond (\(names(facts.weekdays))) voor de sessie",
-      "de stukken eerder, of een latere avond")
+      broken ? "de stukken eerder, of een latere avond" : nil)
   }
 
   func phaseOrder(_ facts: PhaseOrder.Facts, broken: Bool) -> RuleText {
@@ -59,11 +59,11 @@ extension Dutch {
           + "die sessie" : nil)
   }
 
-  func maxGap(_ gap: PhaseGap) -> RuleText {
+  func maxGap(_ gap: PhaseGap, broken: Bool) -> RuleText {
     RuleText(
       "Maximale tussenruimte",
       "\(plural(gap.days, "dag", "dagen")) tussen deze sessie en \(told(gap.other)); "
-        + "liefst hooguit \(gap.limit)", "een avond dichterbij")
+        + "liefst hooguit \(gap.limit)", broken ? "een avond dichterbij" : nil)
   }
 
   func decisionReachable(_ facts: DecisionReachable.Facts, broken: Bool) -> RuleText {
@@ -95,8 +95,9 @@ extension Dutch {
     }
   }
 
-  func together(_ other: Other) -> RuleText {
-    RuleText("Samenhang", "hoort bij \(told(other))", "een plek op \(day(other.day))")
+  func together(_ other: Other, broken: Bool) -> RuleText {
+    RuleText(
+      "Samenhang", "hoort bij \(told(other))", broken ? "een plek op \(day(other.day))" : nil)
   }
 
   /// A session in words: its kind, day and title.

@@ -5,18 +5,18 @@ import Planning
 // What the rules of preparation and order find, in words.
 
 extension English {
-  func announcePress(_ facts: AnnouncePress.Facts) -> RuleText {
+  func announcePress(_ facts: AnnouncePress.Facts, broken: Bool) -> RuleText {
     RuleText(
       "Announcement",
       "in the municipal advert of \(day(facts.advert)), text in by \(day(facts.copyBy)); "
-        + "known on \(day(facts.known))", "a later evening")
+        + "known on \(day(facts.known))", broken ? "a later evening" : nil)
   }
 
-  func guestsNotice(_ facts: GuestsNotice.Facts) -> RuleText {
+  func guestsNotice(_ facts: GuestsNotice.Facts, broken: Bool) -> RuleText {
     RuleText(
       "Guests",
       "guests invited by \(day(facts.inviteBy)) (\(facts.days) days ahead); possible from "
-        + "\(day(facts.known)) on", "a later evening")
+        + "\(day(facts.known)) on", broken ? "a later evening" : nil)
   }
 
   func speakerSignUp(_ facts: SpeakerSignUp.Facts, broken: Bool) -> RuleText {
@@ -25,20 +25,20 @@ extension English {
       broken ? "a later evening" : nil)
   }
 
-  func technicalQuestions(_ facts: TechnicalQuestions.Facts) -> RuleText {
+  func technicalQuestions(_ facts: TechnicalQuestions.Facts, broken: Bool) -> RuleText {
     RuleText(
       "Technical questions",
       "papers out on \(day(facts.papers)), questions in by \(day(facts.closes))",
-      "the papers earlier, or a later evening")
+      broken ? "the papers earlier, or a later evening" : nil)
   }
 
-  func factionMeeting(_ facts: FactionMeeting.Facts) -> RuleText {
+  func factionMeeting(_ facts: FactionMeeting.Facts, broken: Bool) -> RuleText {
     let papers = "papers out on \(day(facts.papers))"
     return RuleText(
       "Faction meeting",
       facts.meeting.map { "\(papers), factions meet on \(day($0))" }
         ?? "\(papers), no faction evening (\(names(facts.weekdays))) between then and the session",
-      "the papers earlier, or a later evening")
+      broken ? "the papers earlier, or a later evening" : nil)
   }
 
   func phaseOrder(_ facts: PhaseOrder.Facts, broken: Bool) -> RuleText {
@@ -59,11 +59,11 @@ extension English {
           + "session" : nil)
   }
 
-  func maxGap(_ gap: PhaseGap) -> RuleText {
+  func maxGap(_ gap: PhaseGap, broken: Bool) -> RuleText {
     RuleText(
       "Maximum gap",
       "\(plural(gap.days, "day", "days")) between this session and \(told(gap.other)); "
-        + "\(gap.limit) at most, by preference", "an evening closer by")
+        + "\(gap.limit) at most, by preference", broken ? "an evening closer by" : nil)
   }
 
   func decisionReachable(_ facts: DecisionReachable.Facts, broken: Bool) -> RuleText {
@@ -95,8 +95,9 @@ extension English {
     }
   }
 
-  func together(_ other: Other) -> RuleText {
-    RuleText("Together", "belongs with \(told(other))", "a place on \(day(other.day))")
+  func together(_ other: Other, broken: Bool) -> RuleText {
+    RuleText(
+      "Together", "belongs with \(told(other))", broken ? "a place on \(day(other.day))" : nil)
   }
 
   /// A session in words: its kind, day and title.
