@@ -44,6 +44,8 @@ struct DecisionReachableTests {
     var early = limited
     (early.decideBy, early.anchor) = ("2023-10-03", "begroting-2024")
     #expect(try judge(early).outcome("2023-09-19") == .forbidden)
+    early.decideBy = "2023-10-04"
+    #expect(try judge(early).outcome("2023-09-19") == .fine)
   }
 
   @Test func `the council's calendar and its gap count`() throws {

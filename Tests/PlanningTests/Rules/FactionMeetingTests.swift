@@ -33,6 +33,10 @@ struct FactionMeetingTests {
     #expect(try judge(paper: "2023-10-20").outcome("2023-10-24") == .costs(4))
     #expect(try judge(paper: "2023-10-20").outcome("2023-10-31") == .fine)
     #expect(try judge(paper: "2024-03-29").outcome("2024-04-02") == .costs(4))
+    var closed = try judge(paper: "2023-09-22")
+    closed.agenda = Agenda(
+      closed.agenda.entities + [.closedDay(ClosedDay(day: "2023-09-25", name: "Feest"))])
+    #expect(try closed.outcome("2023-09-26") == .costs(4))
   }
 
   @Test func `the weekdays are the council's own`() throws {
