@@ -16,13 +16,22 @@ public struct Anchor: Item {
   public var aliases: [String]
   /// Its phases, in the order in which they happen.
   public var phases: [Phase]
+  /// The case numbers of the requests that are its own.
+  @Later public var cases: [String]
+  /// The term that the law sets it, where it does.
+  public var statute: Statute?
 
   /// An anchor.
-  public init(id: String, name: String, aliases: [String] = [], phases: [Phase]) {
+  public init(
+    id: String, name: String, aliases: [String] = [], phases: [Phase], cases: [String] = [],
+    statute: Statute? = nil
+  ) {
     self.id = id
     self.name = name
     self.aliases = aliases
     self.phases = phases
+    self.cases = cases
+    self.statute = statute
   }
 
   /// One step of an anchor on its day.
@@ -31,11 +40,14 @@ public struct Anchor: Item {
     public var name: String
     /// The day on which it happens.
     public var day: Day
+    /// What it takes of the market's evening on that day; nil is nothing.
+    public var claim: Claim?
 
     /// A phase.
-    public init(name: String, day: Day) {
+    public init(name: String, day: Day, claim: Claim? = nil) {
       self.name = name
       self.day = day
+      self.claim = claim
     }
   }
 

@@ -91,8 +91,8 @@ extension Agenda {
   public func nextEvening(of body: Body.ID, onOrAfter day: Day) -> Evening? {
     let holidays = procedure.holidays
     for candidate in DayRange(day, day + 366).days {
-      guard recess(on: candidate) == nil, closedDays[candidate.description] == nil,
-        !holidays.isPublicHoliday(candidate), let evening = evening(of: body, on: candidate)
+      guard let evening = evening(of: body, on: candidate), recess(on: candidate) == nil,
+        closedDays[candidate.description] == nil, !holidays.isPublicHoliday(candidate)
       else { continue }
       return evening
     }

@@ -35,6 +35,28 @@ public struct Procedure: Hashable, Codable, Sendable {
   public var budgetToProvince = YearDay(month: 11, day: 14)
   /// The last safe day in a year to adopt the accounts (Gemeentewet 197-200).
   public var accountsToProvince = YearDay(month: 7, day: 14)
+  /// The weekday on which the municipal advert appears; nil where there is none.
+  public var pressWeekday: Weekday?
+  /// Days before the advert on which its text is in at the latest.
+  public var pressCopyDays = 3
+  /// Days before an evening on which speakers from outside are invited at the latest.
+  public var guestDays = 21
+  /// Days before an evening on which residents who want to speak sign up at the latest.
+  public var speakerSignUpDays = 1
+  /// The time on that day by which they do.
+  public var speakerSignUpTime = TimeOfDay.clock(12, 0)
+  /// The kinds of session at which residents may speak.
+  public var speakerKinds = [SessionKind.opinion]
+  /// Days before an evening on which technical questions are in at the latest.
+  public var technicalQuestionsDays = 5
+  /// Days around a school holiday that count as its margin.
+  public var schoolHolidayMargin = 0
+  /// School holiday regions next door, whose holidays count as well.
+  public var schoolHolidayNeighbours: [String] = []
+  /// Days around the change of councils that are better left free.
+  public var councilChangeMargin = 14
+  /// The rules, hard of themselves, that cost in this council and do not forbid.
+  public var softRules: [String] = []
 
   /// The default terms.
   public init() {}
@@ -51,6 +73,59 @@ public struct Procedure: Hashable, Codable, Sendable {
   public func due(_ days: Int, before evening: Day) -> Day {
     let day = evening - days
     return movesTermsBack ? holidays.workingDay(onOrBefore: day) : day
+  }
+
+  /// The last day of a term that the law counts forward in days.
+  ///
+  /// The Algemene termijnenwet moves the end on to the next working day, by its own list of
+  /// holidays (article 3: 5 May each year, Goede Vrijdag as well) and whatever the council agreed
+  /// for its own terms.
+  public func statutoryEnd(_ days: Int, after day: Day) -> Day {
+    HolidayCalendar(liberationDay: .yearly, includesGoodFriday: true)
+      .workingDay(onOrAfter: day + days)
+  }
+}
+
+/// Each key may be absent: a store of an older program does not have those that came later.
+extension Procedure {
+  // long: one line a term
+  /// Reads the terms that are there; the others keep their default.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init()
+    func read<Value: Decodable>(
+      _ key: CodingKeys, _ term: WritableKeyPath<Procedure, Value>
+    ) throws {
+      if let value = try values.decodeIfPresent(Value.self, forKey: key) {
+        self[keyPath: term] = value
+      }
+    }
+    try read(.noticeDays, \.noticeDays)
+    try read(.documentsDays, \.documentsDays)
+    try read(.presidiumRequestDays, \.presidiumRequestDays)
+    try read(.phaseGapMinimum, \.phaseGapMinimum)
+    try read(.phaseGapMaximum, \.phaseGapMaximum)
+    try read(.soonAfterDays, \.soonAfterDays)
+    try read(.aboutToleranceDays, \.aboutToleranceDays)
+    try read(.defaultDuration, \.defaultDuration)
+    try read(.earliestStart, \.earliestStart)
+    try read(.latestEnd, \.latestEnd)
+    try read(.councilMargin, \.councilMargin)
+    try read(.movesTermsBack, \.movesTermsBack)
+    try read(.liberationDayYearly, \.liberationDayYearly)
+    try read(.budgetToProvince, \.budgetToProvince)
+    try read(.accountsToProvince, \.accountsToProvince)
+    try read(.pressWeekday, \.pressWeekday)
+    try read(.pressCopyDays, \.pressCopyDays)
+    try read(.guestDays, \.guestDays)
+    try read(.speakerSignUpDays, \.speakerSignUpDays)
+    try read(.speakerSignUpTime, \.speakerSignUpTime)
+    try read(.speakerKinds, \.speakerKinds)
+    try read(.technicalQuestionsDays, \.technicalQuestionsDays)
+    try read(.schoolHolidayMargin, \.schoolHolidayMargin)
+    try read(.schoolHolidayNeighbours, \.schoolHolidayNeighbours)
+    try read(.councilChangeMargin, \.councilChangeMargin)
+    try read(.softRules, \.softRules)
   }
 }
 

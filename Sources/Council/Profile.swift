@@ -25,12 +25,14 @@ public struct Profile: Item {
   public var procedure: Procedure
   /// The weekdays on which factions meet.
   public var factionWeekdays: [Weekday]
+  /// Its own calendar list: elections, matches, congresses and the like.
+  @Later public var occasions: [Occasion]
 
   /// A council's profile.
   public init(
     name: String, municipality: String, province: String = "", language: Language = .nl,
     schoolRegion: String = "", seats: Int, procedure: Procedure = Procedure(),
-    factionWeekdays: [Weekday] = []
+    factionWeekdays: [Weekday] = [], occasions: [Occasion] = []
   ) {
     self.name = name
     self.municipality = municipality
@@ -40,5 +42,6 @@ public struct Profile: Item {
     self.seats = seats
     self.procedure = procedure
     self.factionWeekdays = factionWeekdays
+    self.occasions = occasions
   }
 }

@@ -45,6 +45,16 @@ public struct Request: Item {
   public var splitFrom: Int?
   /// When what is known of it last changed in a calendar, counted up.
   public var sequence: Int
+  /// The anchor that it treats: a session for the budget itself, say.
+  public var anchor: Anchor.ID?
+  /// The last day on which the council can decide on it; nil where nobody said.
+  public var decideBy: Day?
+  /// The requests whose sessions come before its own.
+  @Later public var dependsOn: [Int]
+  /// The requests whose sessions it would share an evening with.
+  @Later public var together: [Int]
+  /// Whether speakers from outside are invited.
+  @Later public var hasGuests: Bool
 
   /// A request.
   public init(
@@ -53,7 +63,8 @@ public struct Request: Item {
     duration: Int? = nil, portfolio: String? = nil, clauses: [Clause] = [],
     relatedCases: [String] = [], isClosed: Bool = false, room: Room.ID? = nil,
     questions: [Question] = [], state: RequestState = .received, mergedInto: Int? = nil,
-    splitFrom: Int? = nil, sequence: Int = 0
+    splitFrom: Int? = nil, sequence: Int = 0, anchor: Anchor.ID? = nil, decideBy: Day? = nil,
+    dependsOn: [Int] = [], together: [Int] = [], hasGuests: Bool = false
   ) {
     self.number = number
     self.publicID = publicID
@@ -74,6 +85,11 @@ public struct Request: Item {
     self.mergedInto = mergedInto
     self.splitFrom = splitFrom
     self.sequence = sequence
+    self.anchor = anchor
+    self.decideBy = decideBy
+    self.dependsOn = dependsOn
+    self.together = together
+    self.hasGuests = hasGuests
   }
 }
 

@@ -166,6 +166,17 @@ struct Board: Sendable {
       .flatMap { agenda.procedure.holidays.publicHolidays(inYear: $0) }
       .filter { days.contains($0.day) && agenda.recess(on: $0.day) == nil }
       .map { Band.holiday($0.day, $0.holiday) }
-    return recesses + phases + closed + holidays
+    return recesses + phases + closed + holidays + occasions(agenda, in: days)
+  }
+
+  /// The entries of the calendar list that forbid an evening.
+  private static func occasions(_ agenda: Agenda, in days: DayRange) -> [Band] {
+    agenda.occasions.filter { $0.days.overlaps(days) }.compactMap { occasion in
+      switch occasion.kind {
+      case .election: .closed(occasion.days.first, name: occasion.name)
+      case .councilChange: .recess(name: occasion.name, occasion.days)
+      case .match, .away, .regional, .schoolHoliday: nil
+      }
+    }
   }
 }

@@ -76,6 +76,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case badReceipt(Day, letter: Day, today: Day)
   /// Words that must be given and are blank; what they are for.
   case blank(Field)
+  /// A request is tied to itself.
+  case linkedToItself(Request.ID)
+  /// A request would come after itself, by way of others.
+  case dependsInCircle(Request.ID, [Request.ID])
   /// There is no council yet.
   case noCouncil
 }

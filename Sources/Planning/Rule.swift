@@ -132,6 +132,14 @@ enum Price {
   static let substitute = 4
   /// A wish about a limit of date.
   static let limit = 8
+  /// An evening on which people are elsewhere.
+  static let occasion = 6
+  /// A step of the preparation for which there is no time left.
+  static let preparation = 4
+  /// Sessions that belong together and stand apart.
+  static let apart = 6
+  /// A reserve evening: more than other wishes together cost as a rule, so that it comes last.
+  static let reserve = 40
 
   /// So many days as weeks begun.
   static func weeks(_ days: Int) -> Int { max(0, (days + 6) / 7) * week }

@@ -17,6 +17,10 @@ public struct Scene: Sendable {
   let holidays: HolidayCalendar
   /// The first meeting of the presidium that the request reaches.
   let meeting: Presidium.Meeting
+  /// The anchors whose own the request is.
+  let ownAnchors: [Anchor]
+  /// The sessions on the same subject as the request, in order of number.
+  let related: [Session]
   /// The paper that comes last, with the first day on which it can be with the registry.
   let lastPaper: (paper: Paper, ready: Day)?
 
@@ -29,6 +33,8 @@ public struct Scene: Sendable {
     window = agenda.window(of: request?.clauses ?? [], letterDate: request?.letterDate ?? today)
     let papers = agenda.papers.filter { $0.request == request?.number && request != nil }
     self.papers = papers
+    ownAnchors = request.map { request in agenda.anchors.filter { $0.isOwn(request) } } ?? []
+    related = request.map(agenda.sessions(relatedTo:)) ?? []
     let (holidays, letterDate) = (self.holidays, request?.letterDate ?? today)
     lastPaper = papers.map { paper in
       (paper, Self.ready(paper, agenda, letterDate: letterDate, holidays, today: today))
@@ -55,7 +61,12 @@ public struct Scene: Sendable {
 
   /// Whether a candidate needs a market evening and a room; a working visit needs neither.
   func needsMarket(_ candidate: Candidate) -> Bool {
-    (session(of: candidate)?.kindOfSession ?? request?.kindWanted) != .visit
+    kind(of: candidate) != .visit
+  }
+
+  /// What kind of session a candidate is, as far as anybody said.
+  func kind(of candidate: Candidate) -> SessionKind? {
+    session(of: candidate)?.kindOfSession ?? request?.kindWanted
   }
 
   /// The other sessions, visits too, that take some of a candidate's time.

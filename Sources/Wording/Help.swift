@@ -6,6 +6,7 @@ public enum HelpText: CaseIterable, Sendable {
   case requestWithdraw, requestMerge, requestSplit, requestSecrecy, window, dates, why, place, move
   case cancel, pin, check, agenda, calendar, log, undo, redo, verify, desk
   case optionDB, optionToday, optionLang, optionJSON, optionReason, optionBy, optionOn
+  case optionAnchor, optionDecideBy, optionDependsOn, optionTogether, optionGuests
   case optionSeat, optionListKeys, optionPlain, optionScript, optionSaveFrames
 }
 
@@ -67,6 +68,11 @@ extension Dutch {
     case .optionReason: "Waarom; komt in het journaal."
     case .optionBy: "Hoe besloten: meeting, round, mandate of chair."
     case .optionOn: "De dag van het besluit (anders vandaag)."
+    case .optionAnchor: "De mijlpaal die het behandelt; - haalt haar weg."
+    case .optionDecideBy: "De laatste dag voor het raadsbesluit; - haalt hem weg."
+    case .optionDependsOn: "Een verzoek waar het na komt (mag vaker); - haalt ze weg."
+    case .optionTogether: "Een verzoek waar het bij hoort (mag vaker); - haalt ze weg."
+    case .optionGuests: "Of er sprekers van buiten worden uitgenodigd."
     }
   }
 }
@@ -129,6 +135,11 @@ extension English {
     case .optionReason: "Why; goes into the journal."
     case .optionBy: "How it was decided: meeting, round, mandate or chair."
     case .optionOn: "The day of the ruling (else today)."
+    case .optionAnchor: "The anchor that it treats; - takes it away."
+    case .optionDecideBy: "The last day for the council to decide; - takes it away."
+    case .optionDependsOn: "A request that it comes after (may be repeated); - takes them away."
+    case .optionTogether: "A request that it belongs with (may be repeated); - takes them away."
+    case .optionGuests: "Whether speakers from outside are invited."
     }
   }
 }

@@ -46,6 +46,14 @@ extension Dutch {
     case .secrecy: "niet openbaar"
     case .exclusions: "Niet op"
     case .conflict: "Tegenspraak"
+    case .anchor: "Mijlpaal"
+    case .decideBy: "Besluit uiterlijk"
+    case .dependsOn: "Komt na"
+    case .together: "Samen met"
+    case .guests: "Gasten"
+    case .yes: "ja"
+    case .occasions: "Kalender"
+    case .claimed: "houdt de avond bezet"
     }
   }
 }

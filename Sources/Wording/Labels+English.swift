@@ -46,6 +46,14 @@ extension English {
     case .secrecy: "not public"
     case .exclusions: "Not on"
     case .conflict: "Contradiction"
+    case .anchor: "Anchor"
+    case .decideBy: "Decision by"
+    case .dependsOn: "Comes after"
+    case .together: "Together with"
+    case .guests: "Guests"
+    case .yes: "yes"
+    case .occasions: "Calendar"
+    case .claimed: "claims the evening"
     }
   }
 }

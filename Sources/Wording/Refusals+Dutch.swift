@@ -119,6 +119,12 @@ extension Dutch {
           + "\(self.day(today)).", "Geef de dag van ontvangst met `--received DATUM`.")
     case .blank(let field):
       return Message("\(sentence(name(field))) is leeg.", "Vul het in.")
+    case .linkedToItself(let number):
+      return Message("Verzoek \(number) kan niet aan zichzelf hangen.", "Noem een ander verzoek.")
+    case .dependsInCircle(let number, let road):
+      return Message(
+        "Verzoek \(number) zou na zichzelf komen, via:\n" + titles(road, agenda),
+        "Laat een van deze weg uit `--depends-on`.")
     case .noCouncil:
       return Message(
         "Er is nog geen raad ingelezen.", "Doe eerst `marktmeester council apply BESTAND`.")

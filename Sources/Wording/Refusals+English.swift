@@ -114,6 +114,12 @@ extension English {
           + "\(self.day(today)).", "Give the day of receipt with `--received DATE`.")
     case .blank(let field):
       return Message("The \(name(field)) is empty.", "Fill it in.")
+    case .linkedToItself(let number):
+      return Message("Request \(number) cannot be tied to itself.", "Name another request.")
+    case .dependsInCircle(let number, let road):
+      return Message(
+        "Request \(number) would come after itself, by way of:\n" + titles(road, agenda),
+        "Leave one of these out of `--depends-on`.")
     case .noCouncil:
       return Message(
         "No council has been read in yet.", "Do `marktmeester council apply FILE` first.")

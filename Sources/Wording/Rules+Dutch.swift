@@ -121,6 +121,26 @@ extension Dutch {
       return RuleText(
         "Griffier", "\(facts.needed) nodig, \(facts.available) beschikbaar\(away)",
         broken ? "een griffier erbij, of een ander uur" : nil)
+    case .statutoryTerm(let facts): return statutoryTerm(facts, broken: broken)
+    case .schoolHoliday(let facts): return schoolHoliday(facts)
+    case .electionDay(let facts): return electionDay(facts, finding.strength)
+    case .councilChange(let facts): return councilChange(facts)
+    case .bigMatch(let facts): return bigMatch(facts, broken: broken)
+    case .awayDays(let facts): return awayDays(facts, broken: broken)
+    case .regionalClash(let facts): return regionalClash(facts, broken: broken)
+    case .claimedEvening(let facts): return claimedEvening(facts, broken: broken)
+    case .reserveEvening(let name): return reserveEvening(name)
+    case .announcePress(let facts): return announcePress(facts, broken: broken)
+    case .guestsNotice(let facts): return guestsNotice(facts, broken: broken)
+    case .speakerSignUp(let facts): return speakerSignUp(facts, broken: broken)
+    case .technicalQuestions(let facts): return technicalQuestions(facts, broken: broken)
+    case .factionMeeting(let facts): return factionMeeting(facts, broken: broken)
+    case .phaseOrder(let facts): return phaseOrder(facts, broken: broken)
+    case .minGap(let gap): return minGap(gap, broken: broken)
+    case .maxGap(let gap): return maxGap(gap, broken: broken)
+    case .decisionReachable(let facts): return decisionReachable(facts, broken: broken)
+    case .dependsOn(let facts): return dependsOn(facts, broken: broken)
+    case .together(let other): return together(other, broken: broken)
     }
   }
 

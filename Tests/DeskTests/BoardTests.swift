@@ -33,6 +33,20 @@ struct BoardTests {
     #expect(rows.allSatisfy { $0.day >= Self.today })
   }
 
+  @Test func `of the calendar list what forbids is a band, what costs is none`() throws {
+    var profile = try #require(Sample.agenda.profile)
+    profile.occasions = Occasion.Kind.allCases.map {
+      Occasion(kind: $0, name: $0.rawValue, days: Season.range("2023-11-14", "2023-11-15"))
+    }
+    let agenda = Agenda(Sample.agenda.entities + [.council(profile)])
+    let bands = board(agenda).rows.filter { $0.day == "2023-11-14" && $0.evening == nil }
+    #expect(
+      bands == [
+        .band(.closed("2023-11-14", name: "election")),
+        .band(.recess(name: "council-change", Season.range("2023-11-14", "2023-11-15"))),
+      ])
+  }
+
   @Test func `a recess that runs today is told, one that is over is not`() {
     let rows = board(Sample.agenda, today: "2023-08-01").rows
     guard case .band(.recess("zomerreces", _))? = rows.first else {

@@ -157,7 +157,7 @@ struct BadCouncilTests {
         command, 65, "4 fouten", line("\"veel\"") + "council.seats: is tekst",
         line("kelder") + "body[1].rooms[2]: er is geen zaal “kelder”",
         line("[2023-08-30") + "recess[2].periods[2]: herfstreces",
-        line("[2023-07-22").dropLast(2) + ")", line("morgen") + "closed[1].date: “morgen”")
+        line("[2023-07-22").dropLast(2) + ")", line("morgen") + "calendar[3].date: “morgen”")
     }
     try program.refuses(
       ["init", "--council", file, "--db", program.file("new.sqlite")], 65, "4 fouten")

@@ -214,8 +214,10 @@ struct CouncilChangeTests {
   @Test func `an edited council file is one step that can be undone`() throws {
     let program = try Program.withSession()
     let council = try program.done("council", "show").out
-    let edited = try demoCouncil.replacing("seats = 120 ", with: "seats = 130 ")
+    let edited =
+      try demoCouncil.replacing("seats = 120 ", with: "seats = 130 ")
       .replacing("date = 2023-11-22", with: "date = 2023-09-26")
+      + "\n[[closed]]\nname = \"Jubileum\"\ndate = 2023-09-26\n"
     let file = try program.write("council.toml", edited)
     let before = program.bytes()
     let dry = try program.done("council", "apply", file, "--dry-run").lines
@@ -224,13 +226,15 @@ struct CouncilChangeTests {
     #expect(Array(dry.prefix(applied.count)) == applied)
     #expect(
       applied == [
-        "+  gesloten dag  2023-09-26", "-  gesloten dag  2023-11-22", "~  zaal          raadzaal",
-        "1 nieuw, 1 gewijzigd, 1 weg",
+        "+  gesloten dag  2023-09-26", "~  raad          council",
+        "     - Tweede Kamerverkiezingen 22 november 2023",
+        "     + Tweede Kamerverkiezingen 26 september 2023", "~  zaal          raadzaal",
+        "1 nieuw, 2 gewijzigd, 0 weg",
       ])
     #expect(try program.done("council", "show").out.contains("130 plaatsen"))
     let check = try program.run("check")
     #expect(check.code == 1)
-    #expect(check.out.contains("ClosedDay"))
+    #expect(check.out.contains("ClosedDay") && check.out.contains("ElectionDay"))
     try program.done("undo")
     #expect(try program.done("council", "show").out == council)
     try program.done("check")

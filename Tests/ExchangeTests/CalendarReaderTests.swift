@@ -202,4 +202,64 @@ struct AnchorTests {
         Fault(path: "anchor[2].id", line: 6, problem: .duplicate(id: "nota", firstLine: 2))
       ])
   }
+
+  @Test func `a phase may claim its evening, all of it, some rooms or some hours`() {
+    let phases = """
+      cases = ["100", "200"]
+      statute = "budget"
+      phases = [
+        { name = "aanbieding", date = 2023-09-26 },
+        { name = "markt", date = 2023-10-17, claims = "evening" },
+        { name = "markt 2", date = 2023-10-24, claims = { rooms = ["zaal"], from = "20:00" } },
+        { name = "raad", date = 2023-11-08, claims = { until = "21:00" } },
+      ]
+      """
+    let read = entities(anchor(phases)).anchors
+    #expect(
+      read.first?.phases.map(\.claim) == [
+        nil, Claim(), Claim(rooms: ["zaal"], from: Season.time("20:00")),
+        Claim(until: Season.time("21:00")),
+      ])
+    #expect(read.first?.cases == ["100", "200"])
+    #expect(read.first?.statute == .budget)
+  }
+
+  @Test(arguments: [
+    ("\"all\"", "", Problem.unknownWord("all", allowed: ["evening"])),
+    ("true", "", .wrongType(expected: [.text, .table], found: .boolean)),
+    ("{}", "", .empty),
+    ("{ rooms = [] }", ".rooms", .empty),
+    ("{ rooms = [\"hal\"] }", ".rooms[1]", .unknownReference(kind: .room, id: "hal", nearest: [])),
+    ("{ form = \"20:00\", until = \"21:00\" }", ".form", .unknownKey(nearest: "from")),
+    ("{ from = \"25:00\" }", ".from", .badTime("25:00")),
+    (
+      "{ from = \"21:00\", until = \"20:00\" }", ".until",
+      .endsBeforeStart(start: "21:00", end: "20:00")
+    ),
+  ])
+  func `a claim that cannot be is told`(_ claim: String, _ key: String, _ problem: Problem) {
+    let phases = "phases = [\n{ name = \"markt\", date = 2023-10-17, claims = \(claim) },\n]"
+    #expect(
+      faults(anchor(phases)).map { "\($0.path):\($0.line)" }
+        == ["anchor[1].phases[1].claims\(key):5"])
+    #expect(faults(anchor(phases)).map(\.problem).map(Self.withoutHints) == [problem])
+  }
+
+  /// The nearest names are another test's.
+  private static func withoutHints(_ problem: Problem) -> Problem {
+    if case .unknownReference(let kind, let id, _) = problem {
+      return .unknownReference(kind: kind, id: id, nearest: [])
+    }
+    return problem
+  }
+
+  @Test func `a term of the law that there is not is told`() {
+    let lines = "statute = \"taxes\"\nphases = [{ name = \"raad\", date = 2023-07-04 }]"
+    #expect(
+      faults(anchor(lines)) == [
+        Fault(
+          path: "anchor[1].statute", line: 4,
+          problem: .unknownWord("taxes", allowed: ["budget", "accounts"]))
+      ])
+  }
 }

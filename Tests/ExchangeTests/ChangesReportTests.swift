@@ -35,6 +35,28 @@ struct ChangesReportTests {
         == "     - raad Wed 8 Nov 2023 → Wed 15 Nov 2023")
   }
 
+  @Test func `what a change does to the calendar list is named`() {
+    func council(_ days: String...) -> Entity {
+      .council(
+        Profile(
+          name: "Raad", municipality: "Stad", seats: 3,
+          occasions: days.map {
+            Occasion(kind: .election, name: "Verkiezing", days: DayRange(Season.day($0)))
+          }))
+    }
+    let edit = Edit(
+      Deed(.applyCouncil, EntityKey(.council, Profile.only)),
+      changes: [
+        Change(
+          before: council("2023-03-15", "2023-11-22"), after: council("2023-03-15", "2023-11-29"))
+      ])
+    #expect(
+      ChangesReport(edit).lines(Dutch()) == [
+        "~  raad  council", "     - Verkiezing 22 november 2023",
+        "     + Verkiezing 29 november 2023", "0 nieuw, 1 gewijzigd, 0 weg",
+      ])
+  }
+
   @Test func `the journal shows the zone's time, and UTC to programs`() {
     let step = LogReport.Step(
       sequence: 1, seconds: 1_695_754_800, actor: 1000, origin: "marktmeester place",

@@ -15,10 +15,14 @@ struct CouncilFileTests {
     let entities = try CouncilFile.read(Texts.demoCouncil)
     #expect(
       entities.kinds == [
-        "council 1", "room 2", "body 3", "evening 1", "recess 5", "closedDay 1", "anchor 4",
+        "council 1", "room 2", "body 3", "evening 1", "recess 5", "anchor 4",
         "holder 6", "faction 13", "chair 6", "clerk 3",
       ])
     #expect(entities.factions.map(\.seats).reduce(0, +) == 37)
+    #expect(Set(entities.council?.occasions.map(\.kind) ?? []).count == 4)
+    #expect(
+      entities.anchors.filter { $0.phases.contains { $0.claim != nil } }.map(\.id)
+        == ["begroting-2023", "begroting-2024"])
     let portfolios = entities.holders.flatMap(\.portfolios)
     #expect(portfolios.count == 17)
     for faction in entities.factions {

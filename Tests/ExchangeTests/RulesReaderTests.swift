@@ -24,6 +24,17 @@ struct RulesReaderTests {
       liberation-day = "lustrum"
       budget-to-province = "11-10"
       accounts-to-province = "07-01"
+      press-weekday = "thursday"
+      press-copy-days = 11
+      guest-days = 12
+      speaker-sign-up-days = 13
+      speaker-sign-up-time = "17:00"
+      speaker-kinds = ["beeldvormend", "oordeelsvormend"]
+      technical-questions-days = 14
+      school-holiday-margin-days = 15
+      school-holiday-neighbours = ["midden", "zuid"]
+      council-change-margin-days = 16
+      soft = ["MinGap", "CouncilChange"]
       """
     var expected = Procedure()
     expected.noticeDays = 1
@@ -41,7 +52,40 @@ struct RulesReaderTests {
     expected.liberationDayYearly = false
     expected.budgetToProvince = YearDay(month: 11, day: 10)
     expected.accountsToProvince = YearDay(month: 7, day: 1)
+    expected.pressWeekday = .thursday
+    expected.pressCopyDays = 11
+    expected.guestDays = 12
+    expected.speakerSignUpDays = 13
+    expected.speakerSignUpTime = Season.time("17:00")
+    expected.speakerKinds = [.informing, .opinion]
+    expected.technicalQuestionsDays = 14
+    expected.schoolHolidayMargin = 15
+    expected.schoolHolidayNeighbours = ["midden", "zuid"]
+    expected.councilChangeMargin = 16
+    expected.softRules = ["MinGap", "CouncilChange"]
     #expect(entities(lines).council?.procedure == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "soft = [\"Recess\"]", "soft[1]",
+      Problem.unknownWord("Recess", allowed: ["CouncilChange", "MinGap"])
+    ),
+    ("soft = \"MinGap\"", "soft", .wrongType(expected: [.list], found: .text)),
+    ("soft = [\"MinGap\", \"MinGap\"]", "soft[2]", .duplicate(id: "MinGap", firstLine: 2)),
+    (
+      "press-weekday = \"tusday\"", "press-weekday", .badWeekday("tusday", nearest: "tuesday")
+    ),
+    (
+      "school-holiday-neighbours = [\"oost\"]", "school-holiday-neighbours[1]",
+      .unknownWord("oost", allowed: ["noord", "midden", "zuid"])
+    ),
+    ("guests-days = 3", "guests-days", .unknownKey(nearest: "guest-days")),
+    ("guest-days = 400", "guest-days", .outOfRange(value: 400, allowed: 0...365)),
+  ])
+  func `a custom that cannot be is told`(_ line: String, _ key: String, _ problem: Problem) {
+    #expect(
+      faults("[rules]\n\(line)") == [Fault(path: "rules.\(key)", line: 2, problem: problem)])
   }
 
   @Test(arguments: [

@@ -59,6 +59,28 @@ struct Judge {
     Outcome(try finding(day, room, start, minutes, session: session))
   }
 
+  /// Whether the rule forbids a placement, and no more once it is set aside by name.
+  func yields(
+    _ day: Day, _ room: Room.ID = "raadzaal", _ start: TimeOfDay = "19:30", _ minutes: Int = 60
+  ) -> Bool {
+    let candidate = Candidate(slot: Slot(day: day, room: room, start: start), duration: minutes)
+    let scene = Scene(agenda, request: request, today: today)
+    let aside = Override(rule: rule.name, reason: "Het kan niet anders.", day: today)
+    let (bare, freed) = (
+      scene.verdict(on: candidate), scene.verdict(on: candidate, overrides: [aside])
+    )
+    return bare.refusals.contains { $0.rule == rule.name }
+      && freed.overridden.contains { $0.rule == rule.name }
+      && !freed.refusals.contains { $0.rule == rule.name }
+  }
+
+  /// What all that the rule says comes to, in order.
+  func outcomes(
+    _ day: Day, _ room: Room.ID = "raadzaal", _ start: TimeOfDay = "19:30", _ minutes: Int = 60
+  ) -> [Outcome] {
+    findings(day, room, start, minutes).map(Outcome.init)
+  }
+
   /// Whether anything that the rule says forbids a placement.
   func forbids(_ day: Day) -> Bool { findings(day).contains { $0.forbids } }
 

@@ -32,8 +32,85 @@ struct RulesTests {
         points: [.periods([Season.range("2023-09-01", "2023-09-01")])]),
     ]
 
+  /// What the rules say of every place that is looked at.
+  static let findings = plain + tied
+
+  /// A request that is tied to whatever a request can be tied to, in a council that lists whatever
+  /// a council can list.
+  static let tied: [Finding] = {
+    var request = Season.request(clauses: [])
+    request.kindWanted = .opinion
+    request.anchor = "begroting-2024"
+    request.relatedCases = ["3604012", "3604013"]
+    (request.dependsOn, request.together, request.hasGuests) = ([2, 4], [3], true)
+    var later = Season.request(number: 5)
+    later.dependsOn = [1]
+    let others = (2...4).map { Entity.request(Season.request(number: $0)) } + [.request(later)]
+    let sessions = [
+      standing(2, "2023-09-12", .informing), standing(3, "2023-11-07", .deciding),
+      standing(5, "2023-10-31", nil),
+    ]
+    let agenda = Season.agenda(
+      with: [
+        .request(request), .council(council), claimed("begroting-2024", .budget),
+        claimed("zomernota-2023", nil), reserve,
+      ] + others + sessions)
+    return Season.range("2023-07-03", "2024-01-31").days.flatMap { day in
+      [Season.day("2023-07-03"), day - 3].flatMap { today in
+        let slot = Slot(day: day, room: "raadzaal", start: Season.time("20:30"))
+        return Scene(agenda, request: request, today: today)
+          .verdict(on: Candidate(slot: slot, duration: 60)).findings
+      }
+    }
+  }()
+
+  private static let council: Profile = {
+    let days = ["2023-09-19", "2023-10-10", "2023-10-24", "2023-11-14", "2023-11-22"]
+    let kinds: [Occasion.Kind] = [.match, .away, .regional, .councilChange, .election]
+    let hours = TimeRange(Season.time("21:00"), Season.time("23:00"))
+    let single = zip(kinds, days).map { kind, day in
+      Occasion(
+        kind: kind, name: "Wat er is", days: DayRange(Season.day(day)),
+        hours: kind.hasHours ? hours : nil)
+    }
+    let holidays = ["noord", "midden"].map { region in
+      Occasion(
+        kind: .schoolHoliday, name: "Vakantie", days: Season.range("2023-10-21", "2023-10-29"),
+        region: region)
+    }
+    var procedure = Procedure()
+    (procedure.pressWeekday, procedure.schoolHolidayMargin) = (.tuesday, 7)
+    return Profile(
+      name: "Raad", municipality: "Stad", schoolRegion: "noord", seats: 37, procedure: procedure,
+      factionWeekdays: [.monday], occasions: single + holidays)
+  }()
+
+  private static let reserve = Entity.evening(
+    Evening(
+      body: Body.market, day: Season.day("2023-10-03"), name: "Uitloop",
+      start: Season.time("19:30"), end: Season.time("22:30"), rooms: ["raadzaal"],
+      isReserve: true))
+
+  /// An anchor of the season, its market evening claimed.
+  private static func claimed(_ id: Anchor.ID, _ statute: Statute?) -> Entity {
+    guard var anchor = Season.agenda.anchors[id] else { preconditionFailure("no anchor \(id)") }
+    anchor.statute = statute
+    for index in anchor.phases.indices {
+      anchor.phases[index].claim = Claim(rooms: ["raadzaal"], from: Season.time("20:00"))
+    }
+    return .anchor(anchor)
+  }
+
+  private static func standing(_ number: Int, _ day: String, _ kind: SessionKind?) -> Entity {
+    .session(
+      Session(
+        number: number, publicID: "p\(number)", request: number, title: "Sessie \(number)",
+        kindOfSession: kind, duration: 60,
+        slot: Slot(day: Season.day(day), room: "burgerzaal", start: Season.time("19:30"))))
+  }
+
   /// What the rules say of the days of a year, some good, most bad.
-  static let findings: [Finding] = {
+  static let plain: [Finding] = {
     let request = Season.request(clauses: clauses, portfolio: "wijkgericht werken")
     let taken = Session(
       number: 9, publicID: "p", title: "Andere sessie", duration: 60,
@@ -65,6 +142,13 @@ struct RulesTests {
   func `whatever forbids names a way out`(_ language: Language) {
     for finding in Self.findings where finding.forbids {
       #expect(language.words.rule(finding).remedy?.isEmpty == false, "\(finding.rule)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what is in order needs no way out`(_ language: Language) {
+    for finding in Self.findings where !finding.isBroken {
+      #expect(language.words.rule(finding).remedy == nil, "\(finding.rule)")
     }
   }
 

@@ -30,13 +30,26 @@ extension State {
       facts.append((.window, words.span(Window.Span(window.earliest, window.latest))))
       facts.append((.target, window.target.map(words.span)))
     }
-    return facts.compactMap { label, value in
+    return (facts + ties(of: request)).compactMap { label, value in
       value.map { Line($0, lead: words.label(label) + ": ") }
     }
       + (agenda.secrecy(on: request.key).map {
         [Line(words.note(.secret(body: $0.body, ground: $0.ground, since: $0.day)), .alarm)]
       } ?? [])
       + (request.isClosed ? [Line(words.label(.secrecy), .alarm)] : [])
+  }
+
+  /// What ties a request to the rest of the plan.
+  private func ties(of request: Request) -> [(Label, String?)] {
+    func list(_ numbers: [Request.ID]) -> String? {
+      numbers.isEmpty ? nil : numbers.map(String.init).joined(separator: ", ")
+    }
+    return [
+      (.anchor, request.anchor.map { agenda.anchors[$0]?.name ?? $0 }),
+      (.decideBy, request.decideBy.map(words.day)), (.dependsOn, list(request.dependsOn)),
+      (.together, list(request.together)),
+      (.guests, request.hasGuests ? words.label(.yes) : nil),
+    ]
   }
 
   /// The words of the letter, each with its line and what it comes to.

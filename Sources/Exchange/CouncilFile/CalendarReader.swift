@@ -75,7 +75,10 @@ extension CouncilReader {
       .anchor(
         Anchor(
           id: declare(nil, fields, seen), name: fields.required("name")?.name(log) ?? "",
-          aliases: fields.optional("aliases")?.names(log) ?? [], phases: phases(fields)))
+          aliases: fields.optional("aliases")?.names(log) ?? [], phases: phases(fields),
+          cases: fields.optional("cases")?.names(log) ?? [],
+          statute: fields.optional("statute")?.word(of: Statute.allCases.map(\.rawValue), log)
+            .flatMap(Statute.init)))
     }
   }
 
@@ -99,8 +102,30 @@ extension CouncilReader {
       let (nameNode, date) = (fields.required("name"), fields.required("date"))
       let (name, day) = (nameNode?.name(log), date?.day(log))
       if let nameNode, let name { seen.note(name, at: nameNode) }
+      let claim = fields.optional("claims").flatMap(claim)
       guard let name, let day, let date else { return nil }
-      return (Anchor.Phase(name: name, day: day), date)
+      return (Anchor.Phase(name: name, day: day, claim: claim), date)
+    }
+  }
+
+  /// What a phase claims: "evening", or a table of rooms and hours.
+  private func claim(_ node: Node) -> Claim? {
+    switch node.value {
+    case .text: return node.word(of: ["evening"], log).map { _ in Claim() }
+    case .table:
+      return node.fields(log) { fields in
+        let (from, until) = (fields.optional("from"), fields.optional("until"))
+        let claim = Claim(
+          rooms: fields.optional("rooms").map { references(to: .room, $0, mayBeEmpty: false) }
+            ?? [],
+          from: from?.time(log), until: until?.time(log))
+        checkOrder(claim.from, claim.until, at: until)
+        if !fields.has("rooms"), from == nil, until == nil { log.add(.empty, at: node) }
+        return claim
+      }
+    default:
+      log.add(.wrongType(expected: [.text, .table], found: node.kind), at: node)
+      return nil
     }
   }
 }

@@ -51,10 +51,22 @@ public import Council
 ///     [[anchor]]
 ///     id, name
 ///     aliases?
-///     phases            tables { name, date }, in the order in which they happen
+///     phases            tables { name, date, claims? }, in the order in which they happen;
+///                       `claims` is what a phase takes of the market's evening: "evening" is all
+///                       of it, a table { rooms?, from?, until? } some rooms or some hours
+///     cases?            case numbers of the requests that are its own and may stand there
+///     statute?          "budget" or "accounts": the term that the law sets it
 ///
 ///     [[closed]]        a day kept free, beside public holidays
 ///     name, date
+///
+///     [[calendar]]      the council's own calendar list
+///     kind              "election", "council-change", "match", "away", "regional" or
+///                       "school-holiday"
+///     name
+///     date or periods   a day, or pairs of days [first, last]
+///     start?, end?      of a match, away or regional   = all day; of a start alone two hours
+///     region?           of a school holiday            = the council's own
 ///
 ///     [[holder]]
 ///     id, name
@@ -89,6 +101,12 @@ public import Council
 ///     closed-days-of-notice?    "back" or "none": whether terms move to the working day before
 ///     liberation-day?           "yearly" or "lustrum": whether 5 May is a day off each year
 ///     budget-to-province?, accounts-to-province?        days "MM-DD"
+///     press-weekday?            the day of the municipal advert         = none
+///     press-copy-days?, guest-days?, technical-questions-days?, speaker-sign-up-days?,
+///     speaker-sign-up-time?, school-holiday-margin-days?, council-change-margin-days?
+///     speaker-kinds?            kinds of session at which residents may speak
+///     school-holiday-neighbours?        regions next door whose school holidays count
+///     soft?                     rules that cost and do not forbid: "CouncilChange", "MinGap"
 ///
 /// Holders, factions, members, chairs, clerks and spokespersons may carry `from` and `until`,
 /// the first and last day on which they count, and `absent`: pairs [first, last] of days, both

@@ -49,6 +49,7 @@ extension CouncilReader {
     var profile = file.required("council")?.fields(log, profile) ?? standIn
     profile.procedure = file.optional("rules")?.fields(log, procedure) ?? Procedure()
     profile.factionWeekdays = factionWeekdays(file)
+    profile.occasions = occasions(file)
     return profile
   }
 
@@ -61,8 +62,7 @@ extension CouncilReader {
       municipality: fields.required("municipality")?.name(log) ?? "",
       province: fields.optional("province")?.name(log) ?? "",
       language: language.flatMap(Language.init(rawValue:)) ?? .nl,
-      schoolRegion: fields.optional("school-region")?.word(of: ["noord", "midden", "zuid"], log)
-        ?? "",
+      schoolRegion: fields.optional("school-region")?.word(of: Self.regions, log) ?? "",
       seats: fields.required("seats")?.integer(1...150, log) ?? 0)
   }
 

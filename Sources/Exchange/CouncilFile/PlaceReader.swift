@@ -62,7 +62,7 @@ extension CouncilReader {
   }
 
   /// A list of identifiers of things that stand elsewhere in the file.
-  private func references(to kind: Referent, _ node: Node, mayBeEmpty: Bool = true) -> [String] {
+  func references(to kind: Referent, _ node: Node, mayBeEmpty: Bool = true) -> [String] {
     let seen = Uniqueness(log)
     return (node.list(log, mayBeEmpty: mayBeEmpty) ?? []).compactMap { node in
       guard let id = reference(to: kind, node) else { return nil }

@@ -1,5 +1,6 @@
 import Almanac
 import Council
+import Planning
 import Wording
 
 // The table [rules].
@@ -9,6 +10,7 @@ extension CouncilReader {
     var rules = Procedure()
     readTerms(fields, into: &rules)
     readHours(fields, into: &rules)
+    readCustoms(fields, into: &rules)
     if let word = fields.optional("closed-days-of-notice")?.word(of: ["back", "none"], log) {
       rules.movesTermsBack = word == "back"
     }
@@ -35,6 +37,12 @@ extension CouncilReader {
       ("about-tolerance-days", \.aboutToleranceDays, 0...365),
       ("default-duration", \.defaultDuration, 5...1440),
       ("council-margin", \.councilMargin, 0...1440),
+      ("press-copy-days", \.pressCopyDays, 0...365),
+      ("guest-days", \.guestDays, 0...365),
+      ("speaker-sign-up-days", \.speakerSignUpDays, 0...365),
+      ("technical-questions-days", \.technicalQuestionsDays, 0...365),
+      ("school-holiday-margin-days", \.schoolHolidayMargin, 0...31),
+      ("council-change-margin-days", \.councilChangeMargin, 0...365),
     ]
     for (key, path, allowed) in terms {
       if let number = fields.optional(key)?.integer(allowed, log) { rules[keyPath: path] = number }
@@ -45,6 +53,32 @@ extension CouncilReader {
         .lessThan(
           value: rules.phaseGapMaximum, key: "phase-gap-min-days", minimum: rules.phaseGapMinimum),
         at: node ?? fields.node)
+    }
+  }
+
+  /// What is neither a number nor an hour of the market.
+  private func readCustoms(_ fields: Fields, into rules: inout Procedure) {
+    if let weekday = fields.optional("press-weekday")?.weekday(log) { rules.pressWeekday = weekday }
+    if let time = fields.optional("speaker-sign-up-time")?.time(log) {
+      rules.speakerSignUpTime = time
+    }
+    if let words = words("speaker-kinds", of: SessionKind.allCases.map(\.rawValue), fields) {
+      rules.speakerKinds = words.compactMap(SessionKind.init)
+    }
+    if let words = words("school-holiday-neighbours", of: Self.regions, fields) {
+      rules.schoolHolidayNeighbours = words
+    }
+    if let words = words("soft", of: RuleList.softenable, fields) { rules.softRules = words }
+  }
+
+  /// A list of words, each one of some and there once; nil where the key is absent.
+  private func words(_ key: String, of allowed: [String], _ fields: Fields) -> [String]? {
+    guard let nodes = fields.optional(key)?.list(log) else { return nil }
+    let seen = Uniqueness(log)
+    return nodes.compactMap { node in
+      guard let word = node.word(of: allowed, log) else { return nil }
+      seen.note(word, at: node)
+      return word
     }
   }
 

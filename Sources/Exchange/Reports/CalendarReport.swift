@@ -8,7 +8,7 @@ public struct CalendarReport: Report, Sendable {
 
   struct Entry: Encodable, Sendable {
     let day: Day
-    let kind: EntityKind
+    let kind: String
     let what: String
     let start: TimeOfDay?
     let sessions: Int?
@@ -25,6 +25,7 @@ public struct CalendarReport: Report, Sendable {
       if let closed = agenda.closedDays[day.description] {
         entries.append(.init(day, .closedDay, closed.name))
       }
+      entries += agenda.occasions.compactMap { Entry($0, on: day, within: range, words) }
       for recess in agenda.recesses {
         for period in recess.periods where period.first == day || range.first == day {
           guard period.contains(day) else { continue }
@@ -33,7 +34,8 @@ public struct CalendarReport: Report, Sendable {
       }
       for anchor in agenda.anchors {
         for phase in anchor.phases where phase.day == day {
-          entries.append(.init(day, .anchor, "\(anchor.name): \(phase.name)"))
+          let claim = phase.claim == nil ? "" : " (\(words.label(.claimed)))"
+          entries.append(.init(day, .anchor, "\(anchor.name): \(phase.name)\(claim)"))
         }
       }
       let sessions = agenda.sessions.filter { $0.isLive && $0.slot?.day == day }.count
@@ -79,6 +81,18 @@ extension CalendarReport.Entry {
   init(
     _ day: Day, _ kind: EntityKind, _ what: String, start: TimeOfDay? = nil, sessions: Int? = nil
   ) {
-    self.init(day: day, kind: kind, what: what, start: start, sessions: sessions)
+    self.init(day: day, kind: kind.rawValue, what: what, start: start, sessions: sessions)
+  }
+
+  /// An entry of the council's own list, on its first day within a range; nil on the others.
+  init?(_ occasion: Occasion, on day: Day, within range: DayRange, _ words: any Words) {
+    guard occasion.days.contains(day), max(occasion.days.first, range.first) == day else {
+      return nil
+    }
+    let isOne = occasion.days.count == 1
+    self.init(
+      day: day, kind: occasion.kind.rawValue,
+      what: isOne ? occasion.name : "\(occasion.name), \(words.days(occasion.days))",
+      start: occasion.hours?.start, sessions: nil)
   }
 }

@@ -28,7 +28,8 @@ public struct ChangesReport: Report, Sendable {
 }
 
 extension ChangesReport {
-  /// What a change takes away that nobody may miss: absences, and the days of an anchor's phases.
+  /// What a change takes away that nobody may miss: absences, and the days of an anchor's phases;
+  /// and what it does to the calendar list.
   private static func lost(_ change: Change, _ words: any Words) -> [String] {
     let kept = change.after?.availability?.absences ?? []
     let absences = (change.before?.availability?.absences ?? []).filter { !kept.contains($0) }
@@ -37,6 +38,13 @@ extension ChangesReport {
       for phase in old.phases where new.phase(phase.name)?.day != phase.day {
         let day = new.phase(phase.name).map { words.day($0.day) } ?? "-"
         lines.append("     - \(phase.name) \(words.day(phase.day)) → \(day)")
+      }
+    }
+    if case .council(let old)? = change.before, case .council(let new)? = change.after {
+      let gone = old.occasions.filter { !new.occasions.contains($0) }.map { ("-", $0) }
+      let added = new.occasions.filter { !old.occasions.contains($0) }.map { ("+", $0) }
+      lines += (gone + added).map { sign, entry in
+        "     \(sign) \(entry.name) \(words.days(entry.days))"
       }
     }
     return lines

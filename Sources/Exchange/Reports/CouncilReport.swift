@@ -47,6 +47,12 @@ public struct CouncilReport: Report, Sendable {
     lines += section(
       words.label(.closedDays), agenda.closedDays.map { [words.day($0.day), $0.name] })
     lines += section(
+      words.label(.occasions),
+      agenda.occasions.map { occasion in
+        let days = occasion.days.count == 1 ? words.day(occasion.days.first) : nil
+        return [days ?? words.days(occasion.days), occasion.name]
+      })
+    lines += section(
       words.label(.holders),
       agenda.holders.map {
         [$0.id, $0.name, $0.portfolios.joined(separator: ", ")]
@@ -83,7 +89,10 @@ public struct AnchorsReport: Report, Sendable {
     if anchors.isEmpty { return [words.label(.nothing)] }
     return Columns.lines(
       anchors.map { anchor in
-        let phases = anchor.phases.map { "\($0.name) \(words.day($0.day))" }
+        let phases = anchor.phases.map { phase in
+          "\(phase.name) \(words.day(phase.day))"
+            + (phase.claim == nil ? "" : " (\(words.label(.claimed)))")
+        }
         return [anchor.id, anchor.name, phases.joined(separator: ", ")]
       })
   }

@@ -27,13 +27,18 @@ public struct RequestReport: Report, Sendable {
   let papers: [PaperView]
   let rulings: [RulingView]
   let sessions: [SessionView]
+  let anchor: Anchor.ID?
+  let decideBy: Day?
+  let dependsOn: [Request.ID]
+  let together: [Request.ID]
+  let guests: Bool
   private let window: WindowView
 
   private enum CodingKeys: CodingKey {
     case number, publicId, caseNumber, subject, sender, state, letterDate, received, kind
     case durationMinutes, portfolio, room, closed, secrecy, relatedCases, earliest, latest, target,
       clauses
-    case questions, papers, rulings, sessions
+    case questions, papers, rulings, sessions, anchor, decideBy, dependsOn, together, guests
   }
 
   struct SecrecyView: Encodable, Sendable {
@@ -95,19 +100,25 @@ public struct RequestReport: Report, Sendable {
     sessions = agenda.sessions.filter { $0.request == request.number }.map {
       SessionView($0, agenda)
     }
+    anchor = request.anchor
+    decideBy = request.decideBy
+    dependsOn = request.dependsOn
+    together = request.together
+    guests = request.hasGuests
   }
 
   /// The request, a fact a line.
   public func lines(_ words: any Words) -> [String] {
-    var lines = Columns.lines([
-      [words.label(.request), "\(number)"], [words.label(.subject), subject],
-      [words.label(.caseNumber), caseNumber ?? "-"], [words.label(.state), words.name(state)],
-      [words.label(.letterDate), words.day(letterDate)],
-      [words.label(.received), words.day(received)], [words.label(.sender), words.name(sender)],
-      [words.label(.kind), kind.map { words.name($0) } ?? "-"],
-      [words.label(.duration), durationMinutes.map { words.note(.minutes($0)) } ?? "-"],
-      [words.label(.portfolio), portfolio ?? "-"], [words.label(.room), room ?? "-"],
-    ])
+    var lines = Columns.lines(
+      [
+        [words.label(.request), "\(number)"], [words.label(.subject), subject],
+        [words.label(.caseNumber), caseNumber ?? "-"], [words.label(.state), words.name(state)],
+        [words.label(.letterDate), words.day(letterDate)],
+        [words.label(.received), words.day(received)], [words.label(.sender), words.name(sender)],
+        [words.label(.kind), kind.map { words.name($0) } ?? "-"],
+        [words.label(.duration), durationMinutes.map { words.note(.minutes($0)) } ?? "-"],
+        [words.label(.portfolio), portfolio ?? "-"], [words.label(.room), room ?? "-"],
+      ] + ties(words))
     if let secrecy {
       lines.append(
         words.note(
@@ -132,6 +143,22 @@ public struct RequestReport: Report, Sendable {
       lines += ["", words.label(.sessions)] + sessions.map { "  \($0.line(words))" }
     }
     return lines
+  }
+}
+
+extension RequestReport {
+  /// What ties the request to the rest of the plan, where anything does.
+  private func ties(_ words: any Words) -> [[String]] {
+    func list(_ numbers: [Request.ID]) -> String {
+      numbers.map(String.init).joined(separator: ", ")
+    }
+    let all: [(label: Label, text: String?)] = [
+      (.anchor, anchor), (.decideBy, decideBy.map(words.day)),
+      (.dependsOn, dependsOn.isEmpty ? nil : list(dependsOn)),
+      (.together, together.isEmpty ? nil : list(together)),
+      (.guests, guests ? words.label(.yes) : nil),
+    ]
+    return all.compactMap { tie in tie.text.map { [words.label(tie.label), $0] } }
   }
 }
 

@@ -103,6 +103,8 @@ extension Agenda {
         ?? requests.first { $0.room == key.id && !$0.state.isClosed }?.key
     case .body:
       key.id == Body.market ? sessions.first(where: \.isLive)?.key : nil
+    case .anchor:
+      requests.first { $0.anchor == key.id && !$0.state.isClosed }?.key
     default: nil
     }
   }

@@ -5,7 +5,9 @@ public import Council
 
 extension Deeds {
   /// Takes in what was read from a letter: the request, its papers and the letter itself.
-  public func add(_ draft: Draft, letter: String?, received: Day?) throws(Refusal) -> Edit {
+  public func add(
+    _ draft: Draft, letter: String?, received: Day?, links: Links = Links()
+  ) throws(Refusal) -> Edit {
     guard draft.isRequest else { throw .noRequestInLetter }
     guard let date = draft.date else { throw .noDateInLetter }
     try checkCase(draft.caseNumber)
@@ -14,13 +16,14 @@ extension Deeds {
     try check(.caseNumber, draft.caseNumber)
     try check(received: received, letter: date)
     let number = supply.number(.request, after: agenda.requests.last?.number)
-    let request = Request(
+    var request = Request(
       number: number, publicID: supply.publicID(), caseNumber: draft.caseNumber, letterDate: date,
       received: received ?? date, subject: draft.subject ?? draft.caseNumber ?? "",
       sender: draft.sender ?? .external, kindWanted: draft.sessions.first?.kind,
       duration: draft.sessions.first?.duration, portfolio: knownPortfolio(draft.portfolio),
       clauses: draft.clauses, relatedCases: draft.relatedCases, isClosed: draft.isClosed,
       room: draft.room, questions: draft.questions)
+    try apply(links, to: &request)
     var entities: [Entity] = [.request(request)]
     if let letter { entities.append(.letter(Letter(request: number, text: letter))) }
     let firstPaper = supply.number(.paper, after: agenda.papers.last?.number)
@@ -54,6 +57,8 @@ extension Deeds {
     public var isClosed: Bool?
     /// The day on which the papers that were awaited came in.
     public var papers: Day?
+    /// What ties it to the rest of the plan.
+    public var links = Links()
 
     /// No answer yet.
     public init() {}
@@ -100,7 +105,8 @@ extension Deeds {
       clauses: first.clauses.compactMap { $0.counted(from: later ? 1 : 0) },
       relatedCases: first.relatedCases + [first.caseNumber].compactMap(\.self),
       isClosed: first.isClosed, room: first.room,
-      questions: first.questions.filter { !$0.isAboutClause }, splitFrom: first.number)
+      questions: first.questions.filter { !$0.isAboutClause }, splitFrom: first.number,
+      anchor: first.anchor, decideBy: first.decideBy, dependsOn: first.dependsOn)
     var own = answers
     own.subject = subject
     try apply(own, to: &second)
@@ -143,6 +149,7 @@ extension Deeds {
     request.received = answers.received ?? request.received
     request.isClosed = answers.isClosed ?? request.isClosed
     request.questions.removeAll { $0.isAnswered(by: answers) }
+    try apply(answers.links, to: &request)
   }
 }
 

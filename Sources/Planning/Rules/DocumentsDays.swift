@@ -20,18 +20,12 @@ package struct DocumentsDays: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.needsMarket(candidate), !isSettled(candidate, in: scene) else { return [] }
+    guard scene.needsMarket(candidate), !scene.isSettled(candidate) else { return [] }
     let due = scene.procedure.due(scene.procedure.documentsDays, before: candidate.day)
     let last = scene.lastPaper
     let facts = Facts(
       due: due, ready: last?.ready ?? scene.today, days: scene.procedure.documentsDays,
       paper: last?.paper.title)
     return [finding(.documentsDays(facts), broken: facts.ready > due)]
-  }
-
-  /// Whether a session stands on that day already and waits for no paper.
-  private func isSettled(_ candidate: Candidate, in scene: Scene) -> Bool {
-    scene.session(of: candidate)?.slot?.day == candidate.day
-      && scene.papers.isEmpty
   }
 }

@@ -18,8 +18,7 @@ package struct NoticeDays: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    let session = scene.session(of: candidate)
-    if session?.slot?.day == candidate.day { return [] }
+    if scene.stands(candidate) { return [] }
     let publishBy = scene.publication(for: candidate.day)
     return [
       finding(

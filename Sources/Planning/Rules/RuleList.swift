@@ -14,10 +14,17 @@ package enum RuleList {
     NoticeDays(), DocumentsDays(), PresidiumBefore(),
     RoomFree(), SlotFit(), EarliestStart(), LatestEnd(), EveningLoad(), CouncilTonight(),
     PortfolioHolder(), ClerkFree(),
+    StatutoryTerm(), SchoolHoliday(), ElectionDay(), CouncilChange(), BigMatch(), AwayDays(),
+    RegionalClash(), ClaimedEvening(), ReserveEvening(),
+    AnnouncePress(), GuestsNotice(), SpeakerSignUp(), TechnicalQuestions(), FactionMeeting(),
+    PhaseOrder(), MinGap(), MaxGap(), DecisionReachable(), DependsOn(), Together(),
   ]
 
   /// The names of the rules that can forbid: those that can be set aside.
   package static let hardNames: [String] = all.filter(\.canForbid).map(\.name)
+
+  /// The names of the hard rules that a council may have cost only.
+  package static let softenable: [String] = [CouncilChange().name, MinGap().name]
 }
 
 /// What a finding is about, as data: one case a rule.
@@ -53,4 +60,24 @@ package enum Matter: Hashable, Sendable {
   case councilTonight(CouncilTonight.Facts)
   case portfolioHolder(PortfolioHolder.Facts)
   case clerkFree(ClerkFree.Facts)
+  case statutoryTerm(StatutoryTerm.Facts)
+  case schoolHoliday(SchoolHoliday.Facts)
+  case electionDay(ElectionDay.Facts)
+  case councilChange(CouncilChange.Facts)
+  case bigMatch(Busy)
+  case awayDays(Busy)
+  case regionalClash(Busy)
+  case claimedEvening(ClaimedEvening.Facts)
+  case reserveEvening(name: String)
+  case announcePress(AnnouncePress.Facts)
+  case guestsNotice(GuestsNotice.Facts)
+  case speakerSignUp(SpeakerSignUp.Facts)
+  case technicalQuestions(TechnicalQuestions.Facts)
+  case factionMeeting(FactionMeeting.Facts)
+  case phaseOrder(PhaseOrder.Facts)
+  case minGap(PhaseGap)
+  case maxGap(PhaseGap)
+  case decisionReachable(DecisionReachable.Facts)
+  case dependsOn(DependsOn.Facts)
+  case together(Other)
 }

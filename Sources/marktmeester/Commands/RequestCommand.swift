@@ -50,6 +50,7 @@ struct RequestCommand: ParsableCommand {
     @Option var received: String?
     @Flag(inversion: .prefixedNo) var closed: Bool?
     @Option var papers: String?
+    @OptionGroup var ties: Ties
 
     /// As answers to what a letter left open.
     func answers(_ office: Office) throws -> Deeds.Answers {
@@ -63,6 +64,7 @@ struct RequestCommand: ParsableCommand {
       answers.received = try received.map(office.day)
       answers.isClosed = closed
       answers.papers = try papers.map(office.day)
+      answers.links = try ties.links(office)
       return answers
     }
 
@@ -78,6 +80,31 @@ struct RequestCommand: ParsableCommand {
           throw .unknownRoom(room, known: agenda.rooms.map(\.id))
         }
       }
+    }
+  }
+
+  /// What ties a request to the rest of the plan; "-" takes a tie away.
+  struct Ties: ParsableArguments {
+    @Option(help: Help.option(.optionAnchor)) var anchor: String?
+    @Option(help: Help.option(.optionDecideBy)) var decideBy: String?
+    @Option(help: Help.option(.optionDependsOn)) var dependsOn: [String] = []
+    @Option(help: Help.option(.optionTogether)) var together: [String] = []
+    @Flag(inversion: .prefixedNo, help: Help.option(.optionGuests)) var guests: Bool?
+
+    /// As links of a request.
+    func links(_ office: Office) throws -> Deeds.Links {
+      var links = Deeds.Links()
+      links.anchor = anchor.map { $0 == "-" ? nil : $0 }
+      links.decideBy = try decideBy.map { $0 == "-" ? nil : try office.day($0) }
+      links.dependsOn = Self.names(dependsOn)
+      links.together = Self.names(together)
+      links.hasGuests = guests
+      return links
+    }
+
+    /// The requests that are named; nil where none is, and none where "-" takes them away.
+    private static func names(_ names: [String]) -> [String]? {
+      names.isEmpty ? nil : names.filter { $0 != "-" }
     }
   }
 
@@ -110,8 +137,9 @@ struct RequestCommand: ParsableCommand {
       let reader = PhraseReader(agenda: agenda, letterDate: draft.date ?? office.today)
       draft.clauses = try clauses.flatMap { try Self.clauses($0, reader, office.words) }
       let receivedOn = try facts.received.map(office.day)
+      let links = try facts.ties.links(office)
       let done = try office.perform("request add") { deeds throws(Refusal) in
-        try deeds.add(draft, letter: nil, received: receivedOn)
+        try deeds.add(draft, letter: nil, received: receivedOn, links: links)
       }
       let number = Int(done.edit.what.object.id) ?? 0
       try office.say(

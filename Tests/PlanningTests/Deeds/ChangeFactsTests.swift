@@ -44,6 +44,13 @@ struct ChangeFactsTests {
     }
     let edit = try start.applyCouncil(fewer, reason: nil)
     #expect(edit.changes.map(\.key) == [EntityKey(.room, "raadzaal")])
+    let tied = deeds(request: request { $0.anchor = "jaarstukken-2023" })
+    let without = Season.facts.filter { $0.key != EntityKey(.anchor, "jaarstukken-2023") }
+    #expect(
+      throws: Refusal.stillNeeded(
+        EntityKey(.anchor, "jaarstukken-2023"), by: EntityKey(.request, "1"))
+    ) { try tied.applyCouncil(without, reason: nil) }
+    #expect(try start.applyCouncil(without, reason: nil).changes.count == 1)
     #expect(throws: Refusal.nothingChanges) { try start.applyCouncil(Season.facts, reason: nil) }
   }
 }

@@ -11,6 +11,12 @@ struct RuleListTests {
     #expect(Set(names).count == names.count)
   }
 
+  @Test func `what a council may have cost is hard of itself`() {
+    let soft = RuleList.softenable
+    #expect(!soft.isEmpty)
+    for name in soft { #expect(RuleList.all.first { $0.name == name }?.strength == .hard) }
+  }
+
   @Test func `the hard names are those of rules that forbid of themselves`() {
     #expect(RuleList.hardNames.contains("Recess"))
     #expect(RuleList.hardNames.contains("PortfolioHolder"))

@@ -1,0 +1,35 @@
+package import Almanac
+package import Council
+
+/// After an opinion-forming session the council can still decide in time: it meets after the time
+/// between two phases, and on or before the last day for the decision.
+///
+/// That day is the one that the registry set, else the latest of the request's own hard limit and
+/// the term that the law sets its anchor; where there is none, the rule has nothing to say.
+package struct DecisionReachable: Rule {
+  package let name = "DecisionReachable"
+  package let strength = Strength.hard
+  package let source = Source.calendar
+
+  /// From when the council could decide, when it next meets, and by when it must.
+  package struct Facts: Hashable, Codable, Sendable {
+    package var earliest: Day
+    package var council: Day?
+    package var deadline: Day
+  }
+
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    guard scene.kind(of: candidate) == .opinion, let deadline = deadline(scene) else { return [] }
+    let earliest = candidate.day + scene.procedure.phaseGapMinimum
+    let council = scene.agenda.nextEvening(of: Body.plenary, onOrAfter: earliest)?.day
+    let facts = Facts(earliest: earliest, council: council, deadline: deadline)
+    return [
+      finding(.decisionReachable(facts), broken: council.map { $0 > deadline } ?? true)
+    ]
+  }
+
+  private func deadline(_ scene: Scene) -> Day? {
+    let terms = scene.ownAnchors.compactMap { $0.decisionDeadline(scene.procedure) }
+    return scene.request?.decideBy ?? (terms + [scene.window.latest].compactMap(\.self)).max()
+  }
+}

@@ -1,0 +1,20 @@
+import Almanac
+package import Council
+
+/// Between two phases of one subject there is time to think them over.
+///
+/// A council may have it cost only.
+package struct MinGap: Rule {
+  package let name = "MinGap"
+  package let strength = Strength.hard
+  package let source = Source.procedure("phase-gap-min-days")
+
+  package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
+    let least = scene.procedure.phaseGapMinimum
+    return PhaseGap.around(candidate, in: scene, limit: least).map { gap in
+      finding(
+        .minGap(gap), broken: gap.days < least, cost: Price.weeks(least - gap.days),
+        strength: strength(in: scene))
+    }
+  }
+}
