@@ -31,11 +31,11 @@ struct Grid: Sendable {
   let weight: [Int]
 
   /// Where each request's places begin in `cells` and `prices`; one entry more than requests.
-  let start: [Int]
+  var start: [Int]
   /// The places of all requests, ascending within each.
-  let cells: [Int32]
+  var cells: [Int32]
   /// What the wishes about date cost at that place.
-  let prices: [Int32]
+  var prices: [Int32]
 
   /// Words of 64 bits a mask, and the masks of all requests one after another.
   let hardWords: Int
@@ -93,6 +93,33 @@ struct Grid: Sendable {
       if Int(cells[middle]) < place { low = middle + 1 } else { high = middle }
     }
     return low < start[request + 1] && Int(cells[low]) == place ? low : nil
+  }
+
+  /// The same season with some places only: those for which an index into `cells` says so.
+  func restricted(to isAllowed: (_ request: Int, _ index: Int) -> Bool) -> Grid {
+    var grid = self
+    grid.start = [0]
+    (grid.cells, grid.prices) = ([], [])
+    for request in 0..<count {
+      for index in range(of: request) where isAllowed(request, index) {
+        grid.cells.append(cells[index])
+        grid.prices.append(prices[index])
+      }
+      grid.start.append(grid.cells.count)
+    }
+    return grid
+  }
+
+  /// The same season with a price on moves: so much a point.
+  func charging(moves charge: Int) -> Grid {
+    guard isPublished else { return self }
+    var grid = self
+    for request in 0..<count {
+      for index in range(of: request) {
+        grid.prices[index] += Int32(charge * moveCost(request, to: Int(cells[index])))
+      }
+    }
+    return grid
   }
 
   /// What it costs that an announced session goes to a place; nothing for one not announced.

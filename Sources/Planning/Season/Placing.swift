@@ -23,6 +23,9 @@ struct Placing: Sendable {
   private var lastGain = 0
   private var oneByOne = false
   private var chainLength = 0
+  /// How long a chain may be now, and how many were tried at that length.
+  private var longestChain = Placing.shortestChain
+  private var chains = 0
 
   /// Begins with the greedy plan.
   init(_ grid: Grid, seed: UInt64) {
@@ -75,7 +78,8 @@ struct Placing: Sendable {
       }
       if oneByOne {
         endChain()
-      } else if steps > lastGain + 2 * occupancy.grid.count + 100 {
+        if steps > lastGain + Self.phaseB * occupancy.grid.count + 1_000 { beginAnew() }
+      } else if steps > lastGain + Self.phaseA * occupancy.grid.count + 100 {
         oneByOne = true
         restore()
       }
@@ -88,6 +92,11 @@ struct Placing: Sendable {
     let left = left
     wait(left[random.below(left.count)])
     chainLength = 0
+    chains += 1
+    if chains > Self.sweeps * left.count {
+      chains = 0
+      longestChain *= 4
+    }
   }
 
   /// Ends a chain that costs no more than the best plan, and one that has become too long.
@@ -99,12 +108,34 @@ struct Placing: Sendable {
       waiting = []
       best = occupancy.place
       bestCost = occupancy.cost
-    } else if chainLength > Self.longestChain {
+    } else if chainLength > longestChain {
       restore()
     }
   }
 
-  private static let longestChain = 40
+  private static let sweeps = 2
+  private static let shortestChain = 40
+  static nonisolated(unsafe) var anewOneIn = 4
+  static nonisolated(unsafe) var phaseB = 4
+  static nonisolated(unsafe) var phaseA = 2
+
+  /// Shakes the best plan thoroughly, forgets who was trouble, and tries all at once again.
+  private mutating func beginAnew() {
+    restore()
+    trouble = occupancy.grid.weight.map { max(1, $0) }
+    let (share, grid) = (max(1, Self.anewOneIn), occupancy.grid)
+    for request in 0..<grid.count
+    where occupancy.isPlaced(request) && random.below(share) == 0 {
+      var gone = [request]
+      addFollowers(of: &gone)
+      for one in gone { turnOut(one) }
+    }
+    for request in left { wait(request) }
+    oneByOne = false
+    lastGain = steps
+    longestChain = Self.shortestChain
+    chains = 0
+  }
 
   private mutating func restore() {
     for request in waiting { isWaiting[request] = false }

@@ -322,5 +322,8 @@ extension Season {
 
     /// The usual weights.
     public init() {}
+
+    /// Whether a move costs the more, the further it goes.
+    var areNested: Bool { moveEvening >= moveRound && moveRound >= moveRoom }
   }
 }
