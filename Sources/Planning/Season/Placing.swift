@@ -26,6 +26,8 @@ struct Placing: Sendable {
   /// How long a chain may be now, and how many were tried at that length.
   private var longestChain = Placing.shortestChain
   private var chains = 0
+  /// By request: whether a proof says that a plan can only be better with it.
+  private var isNeeded: [Bool]
 
   /// Begins with the greedy plan.
   init(_ grid: Grid, seed: UInt64) {
@@ -40,6 +42,7 @@ struct Placing: Sendable {
     random = Randomness(seed: seed)
     trouble = occupancy.grid.weight.map { max(1, $0) }
     isWaiting = Array(repeating: false, count: occupancy.grid.count)
+    isNeeded = Array(repeating: false, count: occupancy.grid.count)
     hasHope = Self.hopes(occupancy.grid)
     for request in left { wait(request) }
   }
@@ -54,6 +57,14 @@ struct Placing: Sendable {
       return hope
     }
     return (0..<grid.count).map(hope)
+  }
+
+  /// Tries those one by one, and before others, that a proof says must be placed.
+  mutating func favour(_ isNeeded: [Bool]) {
+    self.isNeeded = isNeeded
+    guard !oneByOne else { return }
+    oneByOne = true
+    restore()
   }
 
   /// Those left out that have hope.
@@ -78,8 +89,8 @@ struct Placing: Sendable {
       }
       if oneByOne {
         endChain()
-        if steps > lastGain + Self.phaseB * occupancy.grid.count + 1_000 { beginAnew() }
-      } else if steps > lastGain + Self.phaseA * occupancy.grid.count + 100 {
+        if steps > lastGain + Self.lastPatience * occupancy.grid.count + 1_000 { beginAnew() }
+      } else if steps > lastGain + Self.patience * occupancy.grid.count + 100 {
         oneByOne = true
         restore()
       }
@@ -89,13 +100,15 @@ struct Placing: Sendable {
   /// Begins anew with one of those left out, when the last found its place or gave up.
   private mutating func beginChain() {
     guard waiting.isEmpty else { return }
-    let left = left
+    var left = left
+    let needed = left.filter { isNeeded[$0] }
+    if !needed.isEmpty { left = needed }
     wait(left[random.below(left.count)])
     chainLength = 0
     chains += 1
     if chains > Self.sweeps * left.count {
       chains = 0
-      longestChain *= 4
+      longestChain = min(longestChain * 4, 10_000)
     }
   }
 
@@ -115,15 +128,17 @@ struct Placing: Sendable {
 
   private static let sweeps = 2
   private static let shortestChain = 40
-  static nonisolated(unsafe) var anewOneIn = 4
-  static nonisolated(unsafe) var phaseB = 4
-  static nonisolated(unsafe) var phaseA = 2
+  /// Without a gain for so many steps a request, all that wait are tried one by one; and for so
+  /// many more, one session in so many is taken out and all begins anew.
+  private static let patience = 12
+  private static let lastPatience = 4
+  private static let anewOneIn = 3
 
   /// Shakes the best plan thoroughly, forgets who was trouble, and tries all at once again.
   private mutating func beginAnew() {
     restore()
     trouble = occupancy.grid.weight.map { max(1, $0) }
-    let (share, grid) = (max(1, Self.anewOneIn), occupancy.grid)
+    let (share, grid) = (Self.anewOneIn, occupancy.grid)
     for request in 0..<grid.count
     where occupancy.isPlaced(request) && random.below(share) == 0 {
       var gone = [request]

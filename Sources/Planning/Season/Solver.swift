@@ -24,6 +24,7 @@ public struct Solver: ~Copyable {
   /// The search for better wishes, and the proof that there are none.
   private var annealing: Annealing?
   private var wishProof: WishProof?
+  private var looseBound: LooseBound?
   private var isRefined = false
   private var spent = Spent()
   /// What is known by now.
@@ -98,6 +99,7 @@ public struct Solver: ~Copyable {
     }
     guard levels == 2 else { return 0 }
     if !isRefined { refine() }
+    if let looseBound, !looseBound.isOver, spent.proof <= spent.search { return bound() }
     guard let wishProof else { return better() }
     if wishProof.isDone { return 0 }
     if wishProof.isOver { return better() }
@@ -131,7 +133,8 @@ public struct Solver: ~Copyable {
   }
 
   private mutating func placeMore(_ cost: Int) -> Int {
-    let pieces = max(10, cost / Self.placingSteps)
+    let pieces = max(10, 3 * cost / Self.placingSteps)
+    if let proof { placing.favour(proof.isInNoCore) }
     placing.step(pieces)
     proof?.consider(placing.best, placing.bestCost)
     return pieces * Self.placingSteps
@@ -145,6 +148,9 @@ public struct Solver: ~Copyable {
     anneal(refined)
     wishProof = WishProof(
       refined, isPlaced: proof.isPlaced, leftOut: proof.cost.unplaced, moved: proof.cost.moved)
+    if wishProof == nil {
+      looseBound = LooseBound(refined, isPlaced: proof.isPlaced, leftOut: proof.cost.unplaced)
+    }
     spent.proof = Self.headStart
   }
 
@@ -171,7 +177,8 @@ public struct Solver: ~Copyable {
 
   /// A piece of the proof of the wishes.
   private mutating func bound() -> Int {
-    let work = wishProof?.step(target: proof?.cost.wishes ?? 0) ?? 0
+    let target = proof?.cost.wishes ?? 0
+    let work = wishProof?.step(target: target) ?? looseBound?.step(target: target) ?? 0
     if let found = wishProof?.found { proof?.consider(found.plan, found.cost) }
     let cost = work / Self.workAStep + 1
     spent.proof += cost
@@ -181,7 +188,7 @@ public struct Solver: ~Copyable {
   private mutating func note() {
     let (cost, plan) = proof.map { ($0.cost, $0.plan) } ?? (placing.bestCost, placing.best)
     var bound = proof?.bound ?? PlanCost()
-    bound.wishes = wishProof?.bound ?? 0
+    bound.wishes = wishProof?.bound ?? looseBound?.bound ?? 0
     let level = proof?.proven ?? 0
     let first = level > 0 || cost.unplaced == 0
     let second = first && (level > 1 || cost.moved == 0)
@@ -204,5 +211,5 @@ public struct Solver: ~Copyable {
   private static let headStart = 4_000
   /// How much longer the proof of the first levels works than the annealing beside it.
   private static let proofShare = 4
-  private static let mostPatience = 50_000
+  private static let mostPatience = 2_000
 }
