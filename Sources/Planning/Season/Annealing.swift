@@ -13,12 +13,18 @@ struct Annealing: Sendable {
   /// How many moves were tried so far.
   private(set) var steps = 0
   private var random: Randomness
-  private var round = Schedule()
+  private var round: Schedule
   private var movable: [Int] = []
   private var left: [Int] = []
 
+  /// Hot enough to change most of a plan.
+  static let hot = 6.0
+
   /// Begins with a plan.
-  init(_ occupancy: Occupancy, seed: UInt64) {
+  ///
+  /// - Parameter heat: how hot it begins; little of a good plan is left when that is much.
+  init(_ occupancy: Occupancy, seed: UInt64, heat: Double = Annealing.hot) {
+    round = Schedule(heat: heat)
     self.occupancy = occupancy
     best = occupancy.place
     bestCost = occupancy.cost
@@ -165,7 +171,7 @@ struct Annealing: Sendable {
 private struct Schedule: Sendable {
   /// What a point of disturbance counts for beside a point of wishes while plans are compared.
   static let promise = 20
-  private static let hot = 6.0
+  private let heat: Double
   private static let cold = 0.25
   private var length = 0
   private var position = 0
@@ -173,20 +179,22 @@ private struct Schedule: Sendable {
   private var cooling = 1.0
   private var number = 0
 
+  init(heat: Double) { self.heat = heat }
+
   var isOver: Bool { position >= length }
 
   mutating func begin(moves: Int) {
     length = 1_000 * moves
-    rewind(from: Self.hot)
+    rewind()
   }
 
   mutating func lengthen(moves: Int) {
     number += 1
     length *= 2
-    rewind(from: Self.hot)
+    rewind()
   }
 
-  private mutating func rewind(from heat: Double) {
+  private mutating func rewind() {
     position = 0
     temperature = heat
     // So many equal steps down from hot to cold.

@@ -336,6 +336,24 @@ enum Greedy {
     }
   }
 
+  /// Completes a plan that may break the order of chains, which loses what does.
+  static func completed(_ grid: Grid, _ places: [Int32]) -> Occupancy {
+    var occupancy = Occupancy(grid)
+    for request in 0..<grid.count { put(request, places, &occupancy) }
+    for request in 0..<grid.count { place(request, &occupancy) }
+    return occupancy
+  }
+
+  private static func put(_ request: Int, _ places: [Int32], _ occupancy: inout Occupancy) {
+    guard places[request] >= 0, !occupancy.isPlaced(request) else { return }
+    for link in occupancy.grid.before[request] { put(link.request, places, &occupancy) }
+    let place = Int(places[request])
+    guard let index = occupancy.grid.index(of: place, for: request),
+      occupancy.fits(request, at: place)
+    else { return }
+    occupancy.put(request, index: index)
+  }
+
   private static func place(_ request: Int, _ occupancy: inout Occupancy) {
     let grid = occupancy.grid
     guard !occupancy.isPlaced(request) else { return }

@@ -26,6 +26,8 @@ public struct Solver: ~Copyable {
   private var wishProof: WishProof?
   private var looseBound: LooseBound?
   private var isRefined = false
+  /// The round of the wishes' proof after which its agreements are made a plan next.
+  private var nextPolish = 10
   private var spent = Spent()
   /// What is known by now.
   public private(set) var progress: Progress
@@ -180,8 +182,28 @@ public struct Solver: ~Copyable {
     let target = proof?.cost.wishes ?? 0
     let work = wishProof?.step(target: target) ?? looseBound?.step(target: target) ?? 0
     if let found = wishProof?.found { proof?.consider(found.plan, found.cost) }
-    let cost = work / Self.workAStep + 1
+    var cost = work / Self.workAStep + 1
+    if let rounds = wishProof?.rounds, rounds >= nextPolish { cost += polish() }
     spent.proof += cost
+    return cost
+  }
+
+  /// Makes a plan of what the evenings agreed on last, and anneals it a little.
+  private mutating func polish() -> Int {
+    nextPolish = nextPolish * 5 / 4 + 5
+    guard let annealing, let suggestion = wishProof?.suggestion, let proof else { return 0 }
+    var placing = Placing(
+      Greedy.completed(annealing.occupancy.grid, suggestion), seed: seed &+ UInt64(nextPolish))
+    placing.step(grid.count)
+    var cost = placing.steps * Self.placingSteps
+    guard placing.bestCost.unplaced <= proof.cost.unplaced else { return cost }
+    var occupancy = Occupancy(annealing.occupancy.grid)
+    occupancy.reset(to: placing.best)
+    var cooling = Annealing(occupancy, seed: seed, heat: Self.warm)
+    let moves = Self.polishMoves * grid.count
+    cooling.step(moves)
+    cost += moves
+    self.proof?.consider(cooling.best, cooling.bestCost)
     return cost
   }
 
@@ -211,5 +233,8 @@ public struct Solver: ~Copyable {
   private static let headStart = 4_000
   /// How much longer the proof of the first levels works than the annealing beside it.
   private static let proofShare = 4
+  /// How warm a plan made of agreements is annealed, and for how many moves a request.
+  private static let warm = 1.5
+  private static let polishMoves = 300
   private static let mostPatience = 2_000
 }
