@@ -62,13 +62,26 @@ public struct Solver: ~Copyable {
   ///
   /// - Parameter levels: how many levels to work on beside the first: 0 only places as much as it
   ///   can, 1 also keeps what was announced where it was, 2 also betters the wishes.
+  /// - Parameter plan: a plan to begin with, of this season or of the one that it was before a fact
+  ///   changed; what no longer fits looks for another place. Nil begins with nothing placed.
   /// - Throws: what makes the season unreadable as one.
-  public init(_ season: Season, seed: UInt64 = 1, levels: Int = 2) throws(SeasonFault) {
+  public init(
+    _ season: Season, seed: UInt64 = 1, levels: Int = 2, from plan: Plan? = nil
+  ) throws(SeasonFault) {
     self.season = season
     self.seed = seed
     self.levels = levels
-    grid = try Grid(season)
-    placing = Placing(grid, seed: seed)
+    let grid = try Grid(season)
+    self.grid = grid
+    if let plan {
+      let known = plan.prefix(grid.count).map { place in
+        Int32(place.flatMap(grid.cellIfThere) ?? -1)
+      }
+      let places = known + Array(repeating: -1, count: grid.count - known.count)
+      placing = Placing(Greedy.completed(grid, places), seed: seed)
+    } else {
+      placing = Placing(grid, seed: seed)
+    }
     progress = Progress(
       plan: grid.plan(placing.best), cost: placing.bestCost, bound: PlanCost(),
       proven: [false, false, false], steps: 0)
