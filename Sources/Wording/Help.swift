@@ -58,7 +58,7 @@ extension Dutch {
     case .desk: "Open de werkplek: plannen, besluiten of lezen met het toetsenbord."
     case .solve:
       "Plan een heel seizoen uit een bestand (marktmeester-plan/1; - is standaardinvoer)."
-    case .optionSeconds: "Hoeveel seconden er wordt gezocht."
+    case .optionSeconds: "Hoeveel seconden er wordt gezocht (anders 10)."
     case .optionSteps:
       "Hoeveel stappen er wordt gezocht; dan is de uitkomst steeds dezelfde, zonder tijden."
     case .optionLevels:
@@ -128,7 +128,7 @@ extension English {
     case .verify: "Verify that the journal is whole and agrees with the plan."
     case .desk: "Open the desk: plan, rule or read by keyboard."
     case .solve: "Plan a whole season from a file (marktmeester-plan/1; - is standard input)."
-    case .optionSeconds: "For how many seconds to search."
+    case .optionSeconds: "For how many seconds to search (else 10)."
     case .optionSteps:
       "For how many steps to search; the outcome is then always the same, without times."
     case .optionLevels:

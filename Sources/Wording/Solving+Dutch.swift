@@ -69,62 +69,68 @@ extension Dutch {
 
   // long: one case a fact
   /// A fact that a plan of a season must respect.
-  public func fact(_ fact: Explanation.Fact, in season: Season) -> String {
+  public func fact(_ fact: Explanation.Fact, in season: Season) -> FactText {
+    let requests = season.requests
     func evening(_ index: Int) -> String { day(season.evenings[index].day) }
     switch fact {
-    case .after(let request, let limit):
-      let (request, limit) = (season.requests[request], season.requests[request].after[limit])
-      return "\(request.id) kan niet voor \(day(limit.day)) (\(limit.reason))"
-    case .before(let request, let limit):
-      let (request, limit) = (season.requests[request], season.requests[request].before[limit])
-      return "\(request.id) moet uiterlijk op \(day(limit.day)) (\(limit.reason))"
-    case .papers(let request):
-      let request = season.requests[request]
-      return "de stukken van \(request.id) zijn er op \(day(request.papersReady)) en moeten er "
-        + "\(plural(request.noticeDays, "dag", "dagen")) van tevoren zijn"
-    case .presidium(let request):
-      let request = season.requests[request]
-      return "het presidium besluit op \(day(request.presidium)) over \(request.id), "
-        + "ten minste \(plural(request.leadDays, "dag", "dagen")) voor de avond"
-    case .ban(let request, let ban):
-      let (request, ban) = (season.requests[request], season.requests[request].bans[ban])
-      return "\(request.id): \(ban.reason) sluit \(plural(ban.places.count, "plek", "plekken")) uit"
-    case .pin(let request):
-      let request = season.requests[request]
-      return "\(request.id) staat vast\(request.pin.map { " op \(place($0, in: season))" } ?? "")"
-    case .capacity(let request):
-      let request = season.requests[request]
-      return "\(request.id) vraagt een zaal voor \(request.attendance) mensen"
-    case .equipment(let request):
-      let request = season.requests[request]
-      return "\(request.id) vraagt een zaal met \(list(request.equipment))"
-    case .isPublic(let request):
-      return "\(season.requests[request].id) vraagt een zaal waar publiek in mag"
-    case .duration(let request):
-      let request = season.requests[request]
-      return "\(request.id) duurt \(plural(request.duration, "ronde", "rondes"))"
+    case .after(let index, let limit):
+      let limit = requests[index].after[limit]
+      return FactText(requests[index].id, "niet voor \(day(limit.day)) (\(limit.reason))")
+    case .before(let index, let limit):
+      let limit = requests[index].before[limit]
+      return FactText(requests[index].id, "uiterlijk \(day(limit.day)) (\(limit.reason))")
+    case .papers(let index):
+      return FactText(
+        requests[index].id,
+        "stukken op \(day(requests[index].papersReady)), "
+          + "\(ahead(requests[index].noticeDays))")
+    case .presidium(let index):
+      return FactText(
+        requests[index].id,
+        "presidium op \(day(requests[index].presidium)), "
+          + "\(ahead(requests[index].leadDays))")
+    case .ban(let index, let ban):
+      let ban = requests[index].bans[ban]
+      let count = plural(ban.places.count, "plek", "plekken")
+      return FactText(requests[index].id, "niet op \(count) (\(ban.reason))")
+    case .pin(let index):
+      let place = requests[index].pin.map { " op \(self.place($0, in: season))" }
+      return FactText(requests[index].id, "staat vast\(place ?? "")")
+    case .capacity(let index):
+      return FactText(requests[index].id, "een zaal voor \(requests[index].attendance) mensen")
+    case .equipment(let index):
+      return FactText(requests[index].id, "een zaal met \(list(requests[index].equipment))")
+    case .isPublic(let index):
+      return FactText(requests[index].id, "een zaal waar publiek in mag")
+    case .duration(let index):
+      return FactText(
+        requests[index].id, plural(requests[index].duration, "ronde", "rondes"))
     case .closed(let index):
-      return "\(evening(index)) valt uit (\(season.evenings[index].closed ?? ""))"
+      return FactText(evening(index), "valt uit (\(season.evenings[index].closed ?? ""))")
     case .maxSessions(let index):
       let most = season.evenings[index].maxSessions
-      return "\(evening(index)) heeft hooguit \(plural(most, "sessie", "sessies"))"
+      return FactText(evening(index), "hooguit \(plural(most, "sessie", "sessies"))")
     case .parallel(let index):
-      let most = list((season.evenings[index].parallel ?? []).map(String.init))
-      return "\(evening(index)) heeft hooguit zoveel sessies tegelijk, per ronde: \(most)"
+      let most = (season.evenings[index].parallel ?? []).map(String.init).joined(separator: ", ")
+      return FactText(evening(index), "hooguit zoveel sessies tegelijk, per ronde: \(most)")
     case .roomClosed(let room, let index):
-      return "\(season.rooms[room].id) is dicht op \(evening(index))"
+      return FactText(season.rooms[room].id, "dicht op \(evening(index))")
     case .away(let holder, let index):
-      return "\(season.holders[holder].id) is er niet op \(evening(index))"
+      return FactText(season.holders[holder].id, "afwezig op \(evening(index))")
     case .holder(let holder):
-      return "\(season.holders[holder].id) kan niet op twee plekken tegelijk zijn"
+      return FactText(season.holders[holder].id, "niet op twee plekken tegelijk")
     case .spokesperson(let name):
-      return "\(name) kan niet op twee plekken tegelijk het woord voeren"
+      return FactText(name, "niet op twee plekken tegelijk aan het woord")
     case .chain(let chain):
       let chain = season.chains[chain]
-      let (before, after) = (season.requests[chain.before], season.requests[chain.after])
-      return
-        "\(after.id) komt ten minste \(plural(chain.minDays, "dag", "dagen")) na \(before.id)"
+      let days = plural(chain.minDays, "dag", "dagen")
+      return FactText(
+        requests[chain.after].id, "ten minste \(days) na \(requests[chain.before].id)")
     }
+  }
+
+  private func ahead(_ days: Int) -> String {
+    "\(plural(days, "dag", "dagen")) van tevoren"
   }
 
   private func place(_ place: Place, in season: Season) -> String {
@@ -158,12 +164,6 @@ extension Dutch {
 
   private func milliseconds(_ microseconds: Int) -> String {
     "\(thousandths(microseconds, ",")) ms"
-  }
-
-  /// Names in a row, all of them, the last after "en".
-  private func row(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) en \(last)"
   }
 
   private func name(_ wish: SolveText.Wish) -> String {

@@ -69,62 +69,68 @@ extension English {
 
   // long: one case a fact
   /// A fact that a plan of a season must respect.
-  public func fact(_ fact: Explanation.Fact, in season: Season) -> String {
+  public func fact(_ fact: Explanation.Fact, in season: Season) -> FactText {
+    let requests = season.requests
     func evening(_ index: Int) -> String { day(season.evenings[index].day) }
     switch fact {
-    case .after(let request, let limit):
-      let (request, limit) = (season.requests[request], season.requests[request].after[limit])
-      return "\(request.id) cannot be before \(day(limit.day)) (\(limit.reason))"
-    case .before(let request, let limit):
-      let (request, limit) = (season.requests[request], season.requests[request].before[limit])
-      return "\(request.id) must be by \(day(limit.day)) (\(limit.reason))"
-    case .papers(let request):
-      let request = season.requests[request]
-      return "the papers of \(request.id) are there on \(day(request.papersReady)) and must be "
-        + "\(plural(request.noticeDays, "day", "days")) ahead"
-    case .presidium(let request):
-      let request = season.requests[request]
-      return "the presidium rules on \(request.id) on \(day(request.presidium)), "
-        + "at least \(plural(request.leadDays, "day", "days")) before the evening"
-    case .ban(let request, let ban):
-      let (request, ban) = (season.requests[request], season.requests[request].bans[ban])
-      return "\(request.id): \(ban.reason) rules out \(plural(ban.places.count, "slot", "slots"))"
-    case .pin(let request):
-      let request = season.requests[request]
-      return "\(request.id) is pinned\(request.pin.map { " to \(place($0, in: season))" } ?? "")"
-    case .capacity(let request):
-      let request = season.requests[request]
-      return "\(request.id) needs a room for \(request.attendance) people"
-    case .equipment(let request):
-      let request = season.requests[request]
-      return "\(request.id) needs a room with \(list(request.equipment))"
-    case .isPublic(let request):
-      return "\(season.requests[request].id) needs a room that the public may enter"
-    case .duration(let request):
-      let request = season.requests[request]
-      return "\(request.id) lasts \(plural(request.duration, "round", "rounds"))"
+    case .after(let index, let limit):
+      let limit = requests[index].after[limit]
+      return FactText(requests[index].id, "not before \(day(limit.day)) (\(limit.reason))")
+    case .before(let index, let limit):
+      let limit = requests[index].before[limit]
+      return FactText(requests[index].id, "by \(day(limit.day)) at the latest (\(limit.reason))")
+    case .papers(let index):
+      return FactText(
+        requests[index].id,
+        "papers on \(day(requests[index].papersReady)), "
+          + "\(ahead(requests[index].noticeDays))")
+    case .presidium(let index):
+      return FactText(
+        requests[index].id,
+        "presidium on \(day(requests[index].presidium)), "
+          + "\(ahead(requests[index].leadDays))")
+    case .ban(let index, let ban):
+      let ban = requests[index].bans[ban]
+      let count = plural(ban.places.count, "slot", "slots")
+      return FactText(requests[index].id, "not in \(count) (\(ban.reason))")
+    case .pin(let index):
+      let place = requests[index].pin.map { " to \(self.place($0, in: season))" }
+      return FactText(requests[index].id, "pinned\(place ?? "")")
+    case .capacity(let index):
+      return FactText(requests[index].id, "a room for \(requests[index].attendance) people")
+    case .equipment(let index):
+      return FactText(requests[index].id, "a room with \(list(requests[index].equipment))")
+    case .isPublic(let index):
+      return FactText(requests[index].id, "a room that the public may enter")
+    case .duration(let index):
+      return FactText(
+        requests[index].id, plural(requests[index].duration, "round", "rounds"))
     case .closed(let index):
-      return "\(evening(index)) is off (\(season.evenings[index].closed ?? ""))"
+      return FactText(evening(index), "off (\(season.evenings[index].closed ?? ""))")
     case .maxSessions(let index):
       let most = season.evenings[index].maxSessions
-      return "\(evening(index)) has \(plural(most, "session", "sessions")) at most"
+      return FactText(evening(index), "\(plural(most, "session", "sessions")) at most")
     case .parallel(let index):
-      let most = list((season.evenings[index].parallel ?? []).map(String.init))
-      return "\(evening(index)) has so many sessions at once at most, by round: \(most)"
+      let most = (season.evenings[index].parallel ?? []).map(String.init).joined(separator: ", ")
+      return FactText(evening(index), "so many sessions at once at most, by round: \(most)")
     case .roomClosed(let room, let index):
-      return "\(season.rooms[room].id) is closed on \(evening(index))"
+      return FactText(season.rooms[room].id, "closed on \(evening(index))")
     case .away(let holder, let index):
-      return "\(season.holders[holder].id) is away on \(evening(index))"
+      return FactText(season.holders[holder].id, "away on \(evening(index))")
     case .holder(let holder):
-      return "\(season.holders[holder].id) cannot be in two rooms at once"
+      return FactText(season.holders[holder].id, "not in two rooms at once")
     case .spokesperson(let name):
-      return "\(name) cannot speak in two rooms at once"
+      return FactText(name, "not speaking in two rooms at once")
     case .chain(let chain):
       let chain = season.chains[chain]
-      let (before, after) = (season.requests[chain.before], season.requests[chain.after])
-      return
-        "\(after.id) comes at least \(plural(chain.minDays, "day", "days")) after \(before.id)"
+      let days = plural(chain.minDays, "day", "days")
+      return FactText(
+        requests[chain.after].id, "at least \(days) after \(requests[chain.before].id)")
     }
+  }
+
+  private func ahead(_ days: Int) -> String {
+    "\(plural(days, "day", "days")) ahead"
   }
 
   private func place(_ place: Place, in season: Season) -> String {
@@ -159,12 +165,6 @@ extension English {
 
   private func milliseconds(_ microseconds: Int) -> String {
     "\(thousandths(microseconds, ".")) ms"
-  }
-
-  /// Names in a row, all of them, the last after "and".
-  private func row(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   private func name(_ wish: SolveText.Wish) -> String {

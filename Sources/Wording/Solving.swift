@@ -1,3 +1,5 @@
+import Almanac
+
 /// Why a text is no JSON.
 public enum JSONFlaw: Hashable, Sendable {
   /// It ends too soon.
@@ -52,7 +54,28 @@ public enum SolveText: Hashable, Sendable {
   }
 }
 
+/// A fact in words, in two parts: facts that say the same of many can be told in one line.
+public struct FactText: Hashable, Sendable {
+  /// Who or what it is about.
+  public var subject: String
+  /// What it says of that.
+  public var says: String
+
+  /// A fact in words.
+  init(_ subject: String, _ says: String) {
+    self.subject = subject
+    self.says = says
+  }
+}
+
 extension Words {
+  /// Names in a row, all of them, with "and" before the last.
+  public func row(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    let and = language == .nl ? "en" : "and"
+    return "\(names.dropLast().joined(separator: ", ")) \(and) \(last)"
+  }
+
   /// Thousandths with three digits behind the sign: "12.345".
   func thousandths(_ count: Int, _ sign: String) -> String {
     let rest = String(count % 1000)

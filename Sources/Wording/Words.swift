@@ -77,7 +77,7 @@ public protocol Words: Sendable {
   /// What makes a season impossible to plan.
   func fault(_ fault: SeasonFault) -> String
   /// A fact that a plan of a season must respect.
-  func fact(_ fact: Explanation.Fact, in season: Season) -> String
+  func fact(_ fact: Explanation.Fact, in season: Season) -> FactText
   /// What came of planning a season.
   func solve(_ text: SolveText) -> String
 

@@ -20,7 +20,8 @@ struct FactView: Encodable, Sendable {
 
   /// A fact, worded.
   init(_ fact: Explanation.Fact, in season: Season, _ words: any Words) {
-    text = words.fact(fact, in: season)
+    let told = words.fact(fact, in: season)
+    text = "\(told.subject): \(told.says)"
     self.fact = fact.name
     if let index = fact.request { request = season.requests[index].id }
     switch fact {

@@ -2,7 +2,9 @@ import Almanac
 import Planning
 import Wording
 
-/// A value of a JSON text. What it is asked to be and is not, is a fault of the text.
+/// A value of a JSON text.
+///
+/// What it is asked to be and is not, is a fault of the text.
 struct JSONNode {
   let source: JSONSource
   let index: Int
@@ -123,15 +125,32 @@ extension JSONNode {
 
   /// The keys of an object, to be asked for by name; nil where it is not one.
   func fields() -> JSONFields? {
-    let members = members()
-    return kind == .object ? JSONFields(node: self, members: members) : nil
+    guard kind == .object else {
+      mismatch(.object)
+      return nil
+    }
+    return JSONFields(self)
   }
 }
 
-/// The keys of an object, each asked for by name. Those that nobody asks for are left alone.
+/// The keys of an object, each asked for by name.
+///
+/// Those that nobody asks for are left alone.
 struct JSONFields {
-  let node: JSONNode
-  fileprivate let members: [(key: JSONNode, value: JSONNode)]
+  private let node: JSONNode
+  /// The numbers of the keys among the values; what each belongs to is the next value.
+  private let keys: [Int]
+
+  fileprivate init(_ node: JSONNode) {
+    self.node = node
+    var (keys, child) = ([Int](), node.index + 1)
+    let values = node.source.values
+    while child < Int(values[node.index].next) {
+      keys.append(child)
+      child = Int(values[child + 1].next)
+    }
+    self.keys = keys
+  }
 
   /// The value of a key; nil where it is absent or null.
   func optional(_ key: String) -> JSONNode? {
@@ -152,9 +171,11 @@ struct JSONFields {
   }
 
   private func value(_ key: String) -> JSONNode? {
-    let found = members.filter { node.source.isKey($0.key.index, key) }
-    if found.count > 1 { found[1].value.fault(.repeated(key)) }
-    return found.first?.value
+    var found: Int?
+    for index in keys where node.source.isKey(index, key) {
+      if found == nil { found = index + 1 } else { node.source.add(.repeated(key), at: index + 1) }
+    }
+    return found.map { JSONNode(source: node.source, index: $0) }
   }
 }
 

@@ -35,8 +35,18 @@ struct SeasonReader {
     (self.source, self.fields) = (source, fields)
   }
 
+  /// The keys of the whole.
+  private static let keys = [
+    "name", "evenings", "rooms", "aldermen", "factions", "requests", "chains", "together", "apart",
+    "published", "loadTarget", "weights",
+  ]
+
   /// The season; where there are faults, something like it.
-  mutating func season() -> Season {
+  ///
+  /// Where a key of the whole is missing that is all that is told: the rest refers to it.
+  mutating func season() -> Season? {
+    for key in Self.keys { _ = fields.required(key) }
+    guard source.faultCount == 0 else { return nil }
     let name = fields.text("name")
     let evenings = fields.elements("evenings").map(evening)
     extent.evenings = evenings.count

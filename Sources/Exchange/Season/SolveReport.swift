@@ -9,7 +9,7 @@ public import Wording
 ///     assign         [place?], one for each request; a place is [evening, first round, room]
 ///     bound          [Int] by level: no plan costs less, given the levels before it
 ///     cost           [Int] by level: what is left out, what was moved, wishes
-///     explain?       [{ request: id, who: [id]?, what: [fact] }], one for each request that is left
+///     explain?       [{ request: id, who: [id]?, what: [fact] }], for the requests that are left
 ///                    out; who is null where it could be added after all
 ///     firstPlanMs    when there was a plan; null without a clock
 ///     instance       the season's name
@@ -53,20 +53,24 @@ public struct SolveReport: Report, Sendable {
   }
 
   /// A plan that the judge does not accept, or not at this cost.
-  public struct Rejection: Error, Equatable {
+  public struct Rejection: Error, Equatable, Sendable {
     /// What it breaks.
     public let violations: [Judge.Violation]
     /// What it costs.
     public let judged: PlanCost
     /// What it was said to cost.
     public let claimed: PlanCost
+
+    /// A rejection.
+    public init(violations: [Judge.Violation], judged: PlanCost, claimed: PlanCost) {
+      (self.violations, self.judged, self.claimed) = (violations, judged, claimed)
+    }
   }
 
   /// The report of a plan that the judge accepts.
   ///
-  /// - Parameters:
-  ///   - times: nil where no clock ran along.
-  ///   - reasons: for each request that is left out, where that was asked.
+  /// There are no times where no clock ran along, and no reasons where nobody asked for them.
+  ///
   /// - Throws: what the judge has against the plan.
   public init(
     _ season: Season, _ progress: Solver.Progress, times: Times? = nil, reasons: [Reason]? = nil,
@@ -156,21 +160,29 @@ extension SolveReport {
   }
 
   private func leftOut(_ words: any Words) -> [String] {
-    guard let reasons else {
-      return zip(season.requests, progress.plan).filter { $1 == nil }
-        .map { request, _ in
-          "  " + words.solve(.unplaced(request.id, weight: request.weight))
-        }
-    }
-    return reasons.flatMap { reason in
-      let name = season.requests[reason.request].id
-      guard let explanation = reason.explanation else {
-        return ["  " + words.solve(.fitsAfterAll(name))]
+    let known = Dictionary((reasons ?? []).map { ($0.request, $0) }) { $1 }
+    return progress.plan.indices.filter { progress.plan[$0] == nil }.flatMap { number in
+      let request = season.requests[number]
+      guard let reason = known[number] else {
+        return ["  " + words.solve(.unplaced(request.id, weight: request.weight))]
       }
-      let others = explanation.who.filter { $0 != reason.request }.map { season.requests[$0].id }
-      return ["  " + words.solve(.clash(name, others: others))]
-        + explanation.what.map { "    - " + words.fact($0, in: season) }
+      guard let explanation = reason.explanation else {
+        return ["  " + words.solve(.fitsAfterAll(request.id))]
+      }
+      let others = explanation.who.filter { $0 != number }.map { season.requests[$0].id }
+      return ["  " + words.solve(.clash(request.id, others: others))]
+        + told(explanation.what, words)
     }
+  }
+
+  /// Facts in lines; what is said of many stands in one.
+  private func told(_ facts: [Explanation.Fact], _ words: any Words) -> [String] {
+    var (says, subjects) = ([String](), [String: [String]]())
+    for text in facts.map({ words.fact($0, in: season) }) {
+      if subjects[text.says] == nil { says.append(text.says) }
+      subjects[text.says, default: []].append(text.subject)
+    }
+    return says.map { "    - \(words.row(subjects[$0] ?? [])): \($0)" }
   }
 
   /// The levels that matter, each with what is proven of it, and the broken wishes of the last.

@@ -55,10 +55,16 @@ struct SolveCommand: ParsableCommand {
     if !report.isComplete { throw ExitCode(1) }
   }
 
+  /// Why each is left out, as far as somebody has the patience.
   private static func reasons(_ season: Season, _ plan: Plan) throws -> [SolveReport.Reason] {
     let explaining = try Explaining(season, plan: plan)
-    return plan.indices.filter { plan[$0] == nil }
-      .map { SolveReport.Reason($0, explaining.explanation(of: $0)) }
+    Interrupt.listen()
+    var reasons: [SolveReport.Reason] = []
+    for request in plan.indices where plan[request] == nil {
+      if Interrupt.isAsked { break }
+      reasons.append(SolveReport.Reason(request, explaining.explanation(of: request)))
+    }
+    return reasons
   }
 }
 
@@ -76,8 +82,9 @@ enum SeasonText {
         throw Failure(.seasonSyntax(path, line: line, column: column, flaw), words)
       case .invalid(let faults, let count):
         let message = words.trouble(.seasonFaults(path, count: count))
-        let lines = faults.map {
-          "  \(words.label(.line)) \($0.line), \($0.path): \(words.problem($0.problem))"
+        let lines = faults.map { fault in
+          let path = fault.path.isEmpty ? "" : ", \(fault.path)"
+          return "  \(words.label(.line)) \(fault.line)\(path): \(words.problem(fault.problem))"
         }
         let more = count > faults.count ? ["  …"] : []
         throw Failure(lines: [message.what] + lines + more + [message.todo ?? ""], code: 65)
