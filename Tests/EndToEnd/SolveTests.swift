@@ -158,9 +158,11 @@ struct SolveTests {
     #expect(full.code == 74)
   }
 
-  @Test func `a file of fifty megabytes is read, a larger one refused`() throws {
+  @Test func `a file of megabytes is read, one that is too large refused`() throws {
     let program = try Program()
-    let more = ", \"later\": [" + String(repeating: "0,", count: 25_000_000) + "0]}"
+    let numbers = String(repeating: "0,", count: 200_000)
+    let word = String(repeating: "x", count: 2_000_000)
+    let more = ", \"later\": [\(numbers)\"\(word)\"]}"
     let large = try program.write("large.json", Self.season(weights: [1]).dropLast() + more)
     #expect(try program.run("solve", large, "--steps", "0").code == 0)
     try FileHandle(forWritingTo: URL(fileURLWithPath: large)).truncate(atOffset: 70_000_000)

@@ -11,7 +11,7 @@ struct JSONSourceTests {
     #expect(
       paths == [
         "", "a", "a", "a[0]", "a[1]", "a[1].b", "a[1].b", "a[1].b[0]", "a[1].b[1]",
-        #""c d""#, #""c d""#, #""c d"."e\u000A""#, #""c d"."e\u000A""#,
+        #""c d""#, #""c d""#, #""c d"."e\u000a""#, #""c d"."e\u000a""#,
       ])
   }
 

@@ -273,7 +273,7 @@ struct SeasonFileTests {
       return
     }
     #expect(faults.map(\.path) == ["evenings[1].date", "rooms[1].capacity", "requests[2].weight"])
-    #expect(faults.map(\.line) == [7, 12, 42])
+    #expect(faults.map(\.line) == [7, 12, 39])
     #expect(count == 3)
   }
 
