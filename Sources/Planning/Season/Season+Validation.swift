@@ -52,6 +52,10 @@ extension Season {
     guard cells <= Self.mostPlaces else {
       throw .tooMany(field: .place, count: cells, most: Self.mostPlaces)
     }
+    let times = evenings.count * (evenings.map(\.rounds).max() ?? 0) * holders.count
+    guard times <= Self.mostPlaces else {
+      throw .tooMany(field: .holder, count: times, most: Self.mostPlaces)
+    }
   }
 
   private func validate(_ request: Request) throws(SeasonFault) {
