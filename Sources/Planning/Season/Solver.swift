@@ -50,8 +50,11 @@ public struct Solver: ~Copyable {
 
   /// Begins with the first plan there is.
   ///
-  /// - Parameter levels: how many levels to work on beside the first: 0 only places as much as it
-  ///   can, 1 also keeps what was announced where it was, 2 also betters the wishes.
+  /// - Parameters:
+  ///   - season: what to plan.
+  ///   - seed: what chance begins from.
+  ///   - levels: how many levels to work on beside the first: 0 only places as much as it can, 1
+  ///     also keeps what was announced where it was, 2 also betters the wishes.
   /// - Throws: what makes the season unreadable as one.
   public init(_ season: Season, seed: UInt64 = 1, levels: Int = 2) throws(SeasonFault) {
     try self.init(season, Grid(season), seed: seed, levels: levels)
@@ -89,11 +92,11 @@ public struct Solver: ~Copyable {
   /// Does the next small piece of work, and tells how many steps it took; 0 when all is done.
   private mutating func advance() -> Int {
     guard proof != nil else { return place() }
-    if isProving, spent.proof <= spent.search || annealing == nil { return prove() }
+    if isProving, annealing?.isDone != false || spent.proof <= spent.search { return prove() }
     return levels == 2 || isProving ? better() : 0
   }
 
-  private var isProving: Bool { (proof?.proven ?? 0) < 2 && levels + (proof?.proven ?? 0) > 0 }
+  private var isProving: Bool { (proof?.proven ?? 0) < (levels > 0 ? 2 : 1) }
 
   /// A piece of placing; when that has found all, or nothing for a while, the proof begins.
   private mutating func place() -> Int {
