@@ -57,8 +57,9 @@ struct Annealing: Sendable {
 
   /// Tries so many moves.
   mutating func step(_ count: Int) {
-    guard !movable.isEmpty else { return }
     for _ in 0..<count {
+      // The last that could move may have been left out for one that cannot.
+      guard !movable.isEmpty else { return }
       steps += 1
       if round.isOver { restart() }
       round.advance()
@@ -155,10 +156,12 @@ struct Annealing: Sendable {
   @inline(__always)
   private mutating func accepts(_ before: PlanCost) -> Bool {
     let cost = occupancy.cost
-    if cost.unplaced != before.unplaced { return cost.unplaced < before.unplaced }
-    let worse =
-      (cost.moved - before.moved) * Schedule.promise + cost.wishes - before.wishes
-    guard worse <= 0 || round.allows(worse, &random) else { return false }
+    guard cost.unplaced <= before.unplaced else { return false }
+    if cost.unplaced == before.unplaced {
+      let worse =
+        (cost.moved - before.moved) * Schedule.promise + cost.wishes - before.wishes
+      guard worse <= 0 || round.allows(worse, &random) else { return false }
+    }
     if cost < bestCost {
       best = occupancy.place
       bestCost = cost

@@ -151,9 +151,7 @@ private struct Sitting {
 
   mutating func seat(_ number: Int, _ place: Place) {
     let request = season.requests[number]
-    guard season.evenings.indices.contains(place.evening),
-      season.rooms.indices.contains(place.room), place.round >= 0
-    else { return judgement.violations.append(.range(number)) }
+    guard exists(place) else { return judgement.violations.append(.range(number)) }
     judgeDates(number, request, season.evenings[place.evening], place)
     judgeRoom(number, request, season.rooms[place.room], place)
     load[place.evening] += 1
@@ -172,6 +170,12 @@ private struct Sitting {
     let evening = season.evenings[place.evening].day
     let off = abs(evening - request.preferred) - request.tolerance
     if off > 0 { judgement.wishes.date += season.weights.date * ((off + 6) / 7) }
+  }
+
+  /// Whether a place is one of the season, though its evening may end before it.
+  private func exists(_ place: Place) -> Bool {
+    season.evenings.indices.contains(place.evening) && (0..<rounds).contains(place.round)
+      && season.rooms.indices.contains(place.room)
   }
 
   private mutating func judgeDates(
@@ -283,7 +287,7 @@ private struct Sitting {
     }
     for pair in season.apart {
       guard let one = plan[pair.first], let other = plan[pair.second] else { continue }
-      if one.evening == other.evening,
+      if one.evening == other.evening, exists(one), exists(other),
         one.round < other.round + season.requests[pair.second].duration,
         other.round < one.round + season.requests[pair.first].duration
       {

@@ -10,6 +10,8 @@ struct Placing: Sendable {
   /// The best plan met, and what it costs.
   private(set) var best: [Int32]
   private(set) var bestCost: PlanCost
+  /// The plan that chains begin from: it leaves out as little as the best, but may cost more.
+  private var ground: [Int32]
   /// How many requests were tried so far.
   private(set) var steps = 0
   private var random: Randomness
@@ -38,6 +40,7 @@ struct Placing: Sendable {
   init(_ occupancy: Occupancy, seed: UInt64) {
     self.occupancy = occupancy
     best = occupancy.place
+    ground = best
     bestCost = occupancy.cost
     random = Randomness(seed: seed)
     trouble = occupancy.grid.weight.map { max(1, $0) }
@@ -85,6 +88,7 @@ struct Placing: Sendable {
       if occupancy.cost < bestCost {
         if occupancy.cost.unplaced < bestCost.unplaced { lastGain = steps }
         best = occupancy.place
+        ground = best
         bestCost = occupancy.cost
       }
       if oneByOne {
@@ -119,8 +123,7 @@ struct Placing: Sendable {
       guard waiting.isEmpty || random.below(4) == 0 else { return }
       for request in waiting { isWaiting[request] = false }
       waiting = []
-      best = occupancy.place
-      bestCost = occupancy.cost
+      ground = occupancy.place
     } else if chainLength > longestChain {
       restore()
     }
@@ -155,7 +158,7 @@ struct Placing: Sendable {
   private mutating func restore() {
     for request in waiting { isWaiting[request] = false }
     waiting = []
-    occupancy.reset(to: best)
+    occupancy.reset(to: ground)
   }
 
   private mutating func wait(_ request: Int) {
@@ -224,6 +227,8 @@ struct Placing: Sendable {
       var blockers = occupancy.blockers(of: request, at: place)
       guard makeRoom(request, at: place, &blockers) else { continue }
       addFollowers(of: &blockers)
+      // What must come before a request cannot make way for it.
+      if grid.before[request].contains(where: { blockers.contains($0.request) }) { continue }
       let sum = blockers.reduce(0) { $0 + trouble[$1] } + squeeze(request, on: evening)
       if sum > least { continue }
       equals = sum == least ? equals + 1 : 1

@@ -103,7 +103,8 @@ struct Proof {
 /// The wishes that announced sessions stay where they are, in a season's clauses.
 private struct MoveWishes {
   let encoding: Encoding
-  /// By request: whether every plan with the least left out has it. Those not yet opened all are.
+  /// By request: whether every plan with the least left out has it; those not yet opened
+  /// all are.
   private let isPlaced: [Bool]
   /// A literal that never holds.
   private let never: Literal

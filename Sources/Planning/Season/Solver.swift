@@ -60,10 +60,13 @@ public struct Solver: ~Copyable {
 
   /// Begins with the first plan there is.
   ///
-  /// - Parameter levels: how many levels to work on beside the first: 0 only places as much as it
-  ///   can, 1 also keeps what was announced where it was, 2 also betters the wishes.
-  /// - Parameter plan: a plan to begin with, of this season or of the one that it was before a fact
-  ///   changed; what no longer fits looks for another place. Nil begins with nothing placed.
+  /// - Parameters:
+  ///   - season: what to plan.
+  ///   - seed: what chance begins from.
+  ///   - levels: how many levels to work on beside the first: 0 only places as much as it can, 1
+  ///     also keeps what was announced where it was, 2 also betters the wishes.
+  ///   - plan: a plan to begin with, of this season or of the one that it was before a fact
+  ///     changed; what no longer fits looks for another place. Nil begins with nothing placed.
   /// - Throws: what makes the season unreadable as one.
   public init(
     _ season: Season, seed: UInt64 = 1, levels: Int = 2, from plan: Plan? = nil
@@ -110,7 +113,7 @@ public struct Solver: ~Copyable {
     guard let proof else { return place() }
     if proof.proven < min(2, levels + 1) {
       let isBehind = spent.proof <= spent.search * Self.proofShare
-      return isBehind || annealing == nil ? prove() : better()
+      return isBehind || annealing?.isDone != false ? prove() : better()
     }
     guard levels == 2 else { return 0 }
     if !isRefined { refine() }
