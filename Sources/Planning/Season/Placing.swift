@@ -343,9 +343,15 @@ enum Greedy {
 
   /// Completes a plan that may break the order of chains, which loses what does.
   static func completed(_ grid: Grid, _ places: [Int32]) -> Occupancy {
+    var occupancy = standing(grid, places)
+    for request in 0..<grid.count { place(request, &occupancy) }
+    return occupancy
+  }
+
+  /// As much of a plan as breaks nothing.
+  static func standing(_ grid: Grid, _ places: [Int32]) -> Occupancy {
     var occupancy = Occupancy(grid)
     for request in 0..<grid.count { put(request, places, &occupancy) }
-    for request in 0..<grid.count { place(request, &occupancy) }
     return occupancy
   }
 

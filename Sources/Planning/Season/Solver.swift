@@ -232,7 +232,7 @@ public struct Solver: ~Copyable {
     let second = first && (level > 1 || cost.moved == 0)
     progress = Progress(
       plan: grid.plan(plan), cost: cost, bound: bound,
-      proven: [first, second, second && (wishProof?.isDone ?? (cost.wishes == 0))],
+      proven: [first, second, second && (cost.wishes == 0 || wishProof?.isDone == true)],
       steps: spent.total)
   }
 

@@ -39,9 +39,14 @@ struct ProofTests {
   @Test func `a better plan is taken over, a worse one is not`() throws {
     let grid = try Grid(PlainSeason.make(2))
     var proof = Proof(grid, around: [0, -1])
-    proof.consider([-1, -1])
+    func consider(_ plan: [Int32]) {
+      var occupancy = Occupancy(grid)
+      occupancy.reset(to: plan)
+      proof.consider(plan, occupancy.cost)
+    }
+    consider([-1, -1])
     #expect(proof.plan == [0, -1])
-    proof.consider([0, 6])
+    consider([0, 6])
     #expect(proof.plan == [0, 6])
   }
 
