@@ -51,4 +51,16 @@ struct SeasonFuzzTests {
       }
     }
   }
+
+  @Test func `more people than there is memory for are refused`() throws {
+    let day = try #require(SeasonFile.read(SeasonSample.text).evenings.first).day
+    let season = Planning.Season(
+      name: "groot",
+      evenings: Array(repeating: .init(day: day, rounds: 64, maxSessions: 1), count: 10_000),
+      rooms: [.init(id: "Raadzaal", capacity: 1)],
+      holders: (0..<1_000).map { .init(id: "W\($0)") }, requests: [], loadTarget: 1)
+    #expect(throws: SeasonFault.tooMany(field: .holder, count: 640_000_000, most: 40_000_000)) {
+      _ = try Solver(season).progress
+    }
+  }
 }
