@@ -22,7 +22,10 @@ struct Annealing: Sendable {
 
   /// Begins with a plan.
   ///
-  /// - Parameter heat: how hot it begins; little of a good plan is left when that is much.
+  /// - Parameters:
+  ///   - occupancy: a plan that breaks nothing.
+  ///   - seed: what chance begins from.
+  ///   - heat: how hot it begins; little of a good plan is left when that is much.
   init(_ occupancy: Occupancy, seed: UInt64, heat: Double = Annealing.hot) {
     round = Schedule(heat: heat)
     self.occupancy = occupancy

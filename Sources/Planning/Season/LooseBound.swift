@@ -22,7 +22,10 @@ struct LooseBound {
     var base: [Int] = []
   }
 
+  /// The bound on a season.
+  ///
   /// - Parameters:
+  ///   - grid: the season, with the places that are still of interest.
   ///   - isPlaced: by request, whether every plan that leaves out as little as possible has it.
   ///   - leftOut: the weight that is left out.
   init(_ grid: Grid, isPlaced: [Bool], leftOut: Int) {

@@ -28,9 +28,13 @@ struct Pricing {
   /// Parts of a point, in which multipliers and values are counted.
   static let part = 512
 
+  /// The search on one evening.
+  ///
   /// - Parameters:
+  ///   - model: the evening.
   ///   - multiplier: by request, in parts of a point.
-  ///   - allowed: the candidates that may be on the evening, and those that must.
+  ///   - allowed: the candidates that may be on the evening.
+  ///   - required: those that must.
   init(_ model: EveningModel, _ multiplier: [Int], allowed: CandidateSet, required: CandidateSet) {
     self.model = model
     self.required = required

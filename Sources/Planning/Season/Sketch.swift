@@ -19,7 +19,7 @@ public struct Sketch: Sendable {
     public let blockers: [Int]
   }
 
-  /// A plan to work on. What breaks something in it is left out, the later request first.
+  /// A plan to work on, without what breaks something in it.
   ///
   /// - Throws: what makes the season unreadable as one.
   public init(_ season: Season, plan: Plan) throws(SeasonFault) {

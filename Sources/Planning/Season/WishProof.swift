@@ -22,11 +22,13 @@ struct WishProof {
     var wasSurveyed = false
   }
 
+  /// The proof for a season; nil when an evening of it has too many candidates.
+  ///
   /// - Parameters:
+  ///   - grid: the season, with the places that a plan can use which is best at the first levels.
   ///   - isPlaced: by request, whether every plan that leaves out as little as possible has it.
   ///   - leftOut: the weight that is left out.
   ///   - moved: what the moves of announced sessions cost.
-  /// - Returns: nil when an evening has too many candidates.
   init?(_ grid: Grid, isPlaced: [Bool], leftOut: Int, moved: Int) {
     guard let season = WishSeason(grid, leftOut: leftOut, moved: moved) else { return nil }
     self.grid = grid
@@ -56,7 +58,7 @@ struct WishProof {
   /// How often the multipliers were moved.
   private(set) var rounds = 0
 
-  /// Does a piece of work; returns how much it was. The best plan known costs `target`.
+  /// Does a piece of work, when the best plan known costs `target`; returns how much it was.
   mutating func step(target: Int) -> Int {
     guard var current = cases.popLast() else { return conclude(0, target) }
     let target = min(target, found?.cost.wishes ?? .max)

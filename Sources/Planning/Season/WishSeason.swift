@@ -91,8 +91,9 @@ struct WishSeason {
     for seat in seats[request] { relaxation.allowed[seat.model] &= ~seat.bit }
   }
 
-  /// Draws what follows: chains narrow each other, and who has one evening left is on it. False
-  /// when someone has none.
+  /// Draws what follows, and tells whether everybody has an evening left.
+  ///
+  /// Chains narrow each other, and who has one evening left is on it.
   @discardableResult
   func propagate(_ relaxation: inout Relaxation) -> Bool {
     var changed = true
