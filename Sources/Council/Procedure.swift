@@ -35,6 +35,16 @@ public struct Procedure: Hashable, Codable, Sendable {
   public var budgetToProvince = YearDay(month: 11, day: 14)
   /// The last safe day in a year to adopt the accounts (Gemeentewet 197-200).
   public var accountsToProvince = YearDay(month: 7, day: 14)
+  /// Evenings a week, by preference, on which the market or the council meets; nil is two.
+  public var weekEvenings: Int?
+  /// Minutes that a resident may speak; nil is five.
+  public var speakerMinutes: Int?
+  /// Whether a room that is too small forbids or costs; nil forbids.
+  public var roomCapacity: Strength?
+  /// Whether a faction that has too few people for the rooms in use forbids or costs; nil forbids.
+  public var smallFaction: Strength?
+  /// The weekday on which the college decides, its papers leaving the day after; nil is unknown.
+  public var collegeDay: Weekday?
 
   /// The default terms.
   public init() {}

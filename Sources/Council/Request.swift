@@ -45,6 +45,8 @@ public struct Request: Item {
   public var splitFrom: Int?
   /// When what is known of it last changed in a calendar, counted up.
   public var sequence: Int
+  /// What its session needs of room, hour and people.
+  @Sparse public var needs: Needs
 
   /// A request.
   public init(
@@ -53,7 +55,7 @@ public struct Request: Item {
     duration: Int? = nil, portfolio: String? = nil, clauses: [Clause] = [],
     relatedCases: [String] = [], isClosed: Bool = false, room: Room.ID? = nil,
     questions: [Question] = [], state: RequestState = .received, mergedInto: Int? = nil,
-    splitFrom: Int? = nil, sequence: Int = 0
+    splitFrom: Int? = nil, sequence: Int = 0, needs: Needs = Needs()
   ) {
     self.number = number
     self.publicID = publicID
@@ -74,6 +76,7 @@ public struct Request: Item {
     self.mergedInto = mergedInto
     self.splitFrom = splitFrom
     self.sequence = sequence
+    self.needs = needs
   }
 }
 

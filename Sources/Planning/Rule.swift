@@ -84,6 +84,13 @@ public struct Finding: Hashable, Sendable {
     self.matter = matter
   }
 
+  /// The same finding about something else.
+  package func about(_ matter: Matter) -> Finding {
+    var finding = self
+    finding.matter = matter
+    return finding
+  }
+
   /// Whether it forbids the candidate.
   public var forbids: Bool { isBroken && strength == .hard && override == nil }
 }
@@ -132,6 +139,38 @@ enum Price {
   static let substitute = 4
   /// A wish about a limit of date.
   static let limit = 8
+  /// A slot, or somebody, that another session holds an option on.
+  static let option = 3
+  /// A room that is too small, where that does not forbid.
+  static let capacity = 8
+  /// A session that should be streamed and cannot be.
+  static let webcast = 6
+  /// Too little time between two sessions in a room.
+  static let changeOver = 3
+  /// A faction whose second speaker must come.
+  static let stand = 1
+  /// A faction that has nobody who speaks there.
+  static let silence = 3
+  /// A faction that needs all its people at once.
+  static let stretched = 1
+  /// A faction that has too few people for the rooms in use, where that does not forbid.
+  static let torn = 4
+  /// A chair who had the most turns.
+  static let turn = 2
+  /// An officer who cannot come.
+  static let officer = 3
+  /// A guest who did not offer the day.
+  static let guest = 6
+  /// Each half hour, or part of one, that speakers lack.
+  static let speaking = 3
+  /// Secrecy that was not noted for a closed session.
+  static let secrecy = 1
+  /// Papers that the college decides on too late.
+  static let college = 2
+  /// A side that fares worse than the other.
+  static let share = 2
+  /// Each week that something urgent waits.
+  static let urgency = 2
 
   /// So many days as weeks begun.
   static func weeks(_ days: Int) -> Int { max(0, (days + 6) / 7) * week }

@@ -46,6 +46,15 @@ extension Dutch {
     case .secrecy: "niet openbaar"
     case .exclusions: "Niet op"
     case .conflict: "Tegenspraak"
+    case .audience: "Publiek"
+    case .webcast: "Uitzending"
+    case .webcastWanted: "gevraagd"
+    case .speakers: "Insprekers"
+    case .guests: "Gasten"
+    case .officers: "Ambtenaren"
+    case .urgency: "Spoed"
+    case .options: "Opties"
+    case .chair: "Voorzitter"
     }
   }
 }

@@ -46,6 +46,15 @@ extension English {
     case .secrecy: "not public"
     case .exclusions: "Not on"
     case .conflict: "Contradiction"
+    case .audience: "Audience"
+    case .webcast: "Webcast"
+    case .webcastWanted: "asked for"
+    case .speakers: "Speakers"
+    case .guests: "Guests"
+    case .officers: "Officers"
+    case .urgency: "Urgency"
+    case .options: "Options"
+    case .chair: "Chair"
     }
   }
 }

@@ -5,4 +5,5 @@ public enum Label: CaseIterable, Sendable {
   case refused, remedy, overridden, rulings, recesses, holders, closedDays, nothing, none
   case reason, subject, line, undone, redone, blotted, rooms, factions, clerks, meetings
   case places, exclusions, conflict, secrecy
+  case audience, webcast, webcastWanted, speakers, guests, officers, urgency, options, chair
 }

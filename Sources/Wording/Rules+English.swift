@@ -122,6 +122,21 @@ extension English {
       return RuleText(
         "Clerk", "\(facts.needed) needed, \(facts.available) available\(away)",
         broken ? "one more clerk, or another hour" : nil)
+    case .roomCapacity(let facts): return capacity(facts, broken: broken)
+    case .webcastRoom(let facts): return webcast(facts, broken: broken)
+    case .changeOver(let facts): return changeOver(facts)
+    case .weekLoad(let facts): return week(facts)
+    case .spokesperson(let facts): return spokespersons(facts, broken: broken)
+    case .smallFaction(let facts): return smallFactions(facts, forbids: finding.strength == .hard)
+    case .chairFree(let facts): return chair(facts)
+    case .staffFree(let facts): return staff(facts)
+    case .guestFree(let facts): return guests(facts)
+    case .speakerTime(let facts): return speaking(facts)
+    case .closedSession(let facts): return closed(facts)
+    case .collegeDay(let facts): return college(facts, broken: broken)
+    case .fairShare(let facts): return share(facts)
+    case .urgency(let facts): return urgency(facts)
+    case .option(let matter, let until): return option(rule(finding.about(matter)), until: until)
     }
   }
 

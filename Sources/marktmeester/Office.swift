@@ -169,7 +169,7 @@ extension Refusal {
     switch self {
     case .noRequest, .ambiguousRequest, .unknownRule, .overrideNeedsReason, .noAnchor, .noPhase,
       .phaseNeeded, .nobody, .reversedDays, .unknownPortfolio, .unknownRoom, .badDuration,
-      .sameRequest:
+      .sameRequest, .badCount, .optionLapsed, .optionTooLong, .noChair:
       true
     default: false
     }

@@ -24,6 +24,11 @@ struct RulesReaderTests {
       liberation-day = "lustrum"
       budget-to-province = "11-10"
       accounts-to-province = "07-01"
+      week-evenings = 3
+      speaker-minutes = 4
+      room-capacity = "soft"
+      small-faction = "soft"
+      college-day = "monday"
       """
     var expected = Procedure()
     expected.noticeDays = 1
@@ -41,6 +46,11 @@ struct RulesReaderTests {
     expected.liberationDayYearly = false
     expected.budgetToProvince = YearDay(month: 11, day: 10)
     expected.accountsToProvince = YearDay(month: 7, day: 1)
+    expected.weekEvenings = 3
+    expected.speakerMinutes = 4
+    expected.roomCapacity = .soft
+    expected.smallFaction = .soft
+    expected.collegeDay = .monday
     #expect(entities(lines).council?.procedure == expected)
   }
 
@@ -60,6 +70,16 @@ struct RulesReaderTests {
     (
       "liberation-day = \"never\"", "liberation-day",
       .unknownWord("never", allowed: ["yearly", "lustrum"])
+    ),
+    ("week-evenings = 8", "week-evenings", .outOfRange(value: 8, allowed: 1...7)),
+    ("speaker-minutes = 0", "speaker-minutes", .outOfRange(value: 0, allowed: 1...240)),
+    (
+      "room-capacity = \"streng\"", "room-capacity",
+      .unknownWord("streng", allowed: ["hard", "soft"])
+    ),
+    ("small-faction = true", "small-faction", .wrongType(expected: [.text], found: .boolean)),
+    (
+      "college-day = \"tuesdag\"", "college-day", .badWeekday("tuesdag", nearest: "tuesday")
     ),
     ("notice-day = 10", "notice-day", .unknownKey(nearest: "notice-days")),
     ("latest-end = \"18:00\"", "latest-end", .endsBeforeStart(start: "19:00", end: "18:00")),

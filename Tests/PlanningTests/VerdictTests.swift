@@ -20,7 +20,7 @@ struct VerdictTests {
       verdict.findings.map(\.rule) == [
         "AfterAnchor", "AfterAnchor", "BeforeAnchor", "SoonAfter", "AboutPeriod", "MarketEvening",
         "NoticeDays", "DocumentsDays", "PresidiumBefore", "RoomFree", "SlotFit", "EarliestStart",
-        "LatestEnd", "EveningLoad", "ClerkFree",
+        "LatestEnd", "EveningLoad", "ClerkFree", "WeekLoad",
       ])
     #expect(verdict.isAllowed)
     #expect(verdict.refusals.isEmpty)
@@ -71,7 +71,7 @@ struct VerdictTests {
     #expect(
       verdict.findings.map(\.rule) == [
         "MarketEvening", "NoticeDays", "DocumentsDays", "RoomFree", "SlotFit", "EarliestStart",
-        "LatestEnd", "EveningLoad", "ClerkFree",
+        "LatestEnd", "EveningLoad", "ClerkFree", "WeekLoad",
       ])
     #expect(verdict.isAllowed)
   }

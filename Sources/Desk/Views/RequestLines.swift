@@ -30,6 +30,7 @@ extension State {
       facts.append((.window, words.span(Window.Span(window.earliest, window.latest))))
       facts.append((.target, window.target.map(words.span)))
     }
+    facts += words.facts(request.needs).map { ($0.label, $0.text) }
     return facts.compactMap { label, value in
       value.map { Line($0, lead: words.label(label) + ": ") }
     }
@@ -77,8 +78,16 @@ extension State {
   }
 
   private func sessions(of request: Request) -> [Line] {
-    let lines = agenda.sessions.filter { $0.request == request.number }.map { session in
-      Line(place(of: session), .own)
+    let lines = agenda.sessions.filter { $0.request == request.number }.flatMap { session in
+      [
+        Line(place(of: session), .own),
+        session.chair.map { Line($0, lead: "  \(words.label(.chair)): ") },
+        session.optionUntil.map {
+          Line(
+            words.options(session.options, until: $0, in: agenda),
+            lead: "  \(words.label(.options)): ")
+        },
+      ].compactMap(\.self)
     }
     return block(.sessions, lines)
   }

@@ -21,6 +21,7 @@ public import Council
 ///     id, name, seats
 ///     webcast?          = false
 ///     public?           = true
+///     always-open?      cannot be shut, so that no closed session can be there  = false
 ///
 ///     [[body]]          "markt", "raad" and "presidium" must be there
 ///     id, name
@@ -33,7 +34,7 @@ public import Council
 ///                       people expect
 ///     start, end
 ///     step?             minutes of the time grid                = 30
-///     change-over?      minutes kept free after a session       = 0
+///     change-over?      minutes wished for between two sessions in a room       = 0
 ///     rooms?            identifiers, in order of preference; the markt has one at least
 ///     max-sessions?, max-parallel?   an evening                 = no limit
 ///
@@ -89,6 +90,13 @@ public import Council
 ///     closed-days-of-notice?    "back" or "none": whether terms move to the working day before
 ///     liberation-day?           "yearly" or "lustrum": whether 5 May is a day off each year
 ///     budget-to-province?, accounts-to-province?        days "MM-DD"
+///     week-evenings?            evenings a week with market or council, by preference   = 2
+///     speaker-minutes?          minutes that a resident may speak                       = 5
+///     room-capacity?            "hard" or "soft": what a room that is too small does    = "hard"
+///     small-faction?            "hard" or "soft": what it does that a faction has too few people
+///                               for the rooms in use                                    = "hard"
+///     college-day?              the weekday on which the college decides; its papers leave the
+///                               day after
 ///
 /// Holders, factions, members, chairs, clerks and spokespersons may carry `from` and `until`,
 /// the first and last day on which they count, and `absent`: pairs [first, last] of days, both

@@ -8,6 +8,7 @@ extension CouncilReader {
   func procedure(_ fields: Fields) -> Procedure {
     var rules = Procedure()
     readTerms(fields, into: &rules)
+    readPeople(fields, into: &rules)
     readHours(fields, into: &rules)
     if let word = fields.optional("closed-days-of-notice")?.word(of: ["back", "none"], log) {
       rules.movesTermsBack = word == "back"
@@ -46,6 +47,18 @@ extension CouncilReader {
           value: rules.phaseGapMaximum, key: "phase-gap-min-days", minimum: rules.phaseGapMinimum),
         at: node ?? fields.node)
     }
+  }
+
+  /// The terms of rooms and people.
+  private func readPeople(_ fields: Fields, into rules: inout Procedure) {
+    func strength(_ key: String) -> Strength? {
+      fields.optional(key)?.word(of: ["hard", "soft"], log).flatMap(Strength.init(rawValue:))
+    }
+    rules.weekEvenings = fields.optional("week-evenings")?.integer(1...7, log)
+    rules.speakerMinutes = fields.optional("speaker-minutes")?.integer(1...240, log)
+    rules.roomCapacity = strength("room-capacity")
+    rules.smallFaction = strength("small-faction")
+    rules.collegeDay = fields.optional("college-day")?.weekday(log)
   }
 
   private func readHours(_ fields: Fields, into rules: inout Procedure) {

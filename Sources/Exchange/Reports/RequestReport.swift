@@ -27,13 +27,14 @@ public struct RequestReport: Report, Sendable {
   let papers: [PaperView]
   let rulings: [RulingView]
   let sessions: [SessionView]
+  let needs: Needs?
   private let window: WindowView
 
   private enum CodingKeys: CodingKey {
     case number, publicId, caseNumber, subject, sender, state, letterDate, received, kind
     case durationMinutes, portfolio, room, closed, secrecy, relatedCases, earliest, latest, target,
       clauses
-    case questions, papers, rulings, sessions
+    case questions, papers, rulings, sessions, needs
   }
 
   struct SecrecyView: Encodable, Sendable {
@@ -74,6 +75,7 @@ public struct RequestReport: Report, Sendable {
     durationMinutes = request.duration
     portfolio = request.portfolio
     room = request.room
+    needs = request.needs == Needs() ? nil : request.needs
     closed = request.isClosed
     secrecy = agenda.secrecy(on: request.key).map {
       SecrecyView(body: $0.body, ground: $0.ground, since: $0.day)
@@ -113,6 +115,7 @@ public struct RequestReport: Report, Sendable {
         words.note(
           .secret(body: secrecy.body, ground: secrecy.ground, since: secrecy.since)))
     }
+    lines += Columns.lines(words.facts(needs ?? Needs()).map { [words.label($0.label), $0.text] })
     lines += window.summary(words)
     if !clauses.isEmpty {
       lines += ["", words.label(.clauses)] + clauses.flatMap { $0.lines(words) }
@@ -129,7 +132,8 @@ public struct RequestReport: Report, Sendable {
       }
     }
     if !sessions.isEmpty {
-      lines += ["", words.label(.sessions)] + sessions.map { "  \($0.line(words))" }
+      lines += ["", words.label(.sessions)]
+      lines += sessions.flatMap { ["  \($0.line(words))"] + $0.more(words) }
     }
     return lines
   }
@@ -195,12 +199,16 @@ struct SessionView: Encodable, Sendable {
   let end: TimeOfDay?
   let room: String?
   let overrides: [Override]?
+  let chair: String?
+  let options: [Slot]?
+  let optionUntil: Day?
+  private let agenda: Agenda
   private let roomName: String?
   private let isHidden: Bool
 
   private enum CodingKeys: CodingKey {
     case number, id, sequence, request, caseNumber, title, kind, state, evening, start, end, room
-    case overrides
+    case overrides, chair, options, optionUntil
   }
 
   /// A session; for the public without what is the registry's own.
@@ -218,6 +226,10 @@ struct SessionView: Encodable, Sendable {
     end = session.hours?.end
     room = session.slot?.room
     overrides = isPublic ? nil : session.overrides
+    chair = isPublic ? nil : session.chair
+    options = isPublic || session.options.isEmpty ? nil : session.options
+    optionUntil = isPublic ? nil : session.optionUntil
+    self.agenda = agenda
     isHidden = !agenda.isPublic(session)
     roomName = session.slot.flatMap { agenda.rooms[$0.room] }?.name
   }
@@ -226,6 +238,14 @@ struct SessionView: Encodable, Sendable {
   func line(_ words: any Words) -> String {
     let when = evening.map(words.day) ?? "-"
     return "\(when)  " + cells(words).joined(separator: "  ")
+  }
+
+  /// Who chairs, and the options that it holds.
+  func more(_ words: any Words) -> [String] {
+    [
+      chair.map { (Label.chair, $0) },
+      optionUntil.map { (.options, words.options(options ?? [], until: $0, in: agenda)) },
+    ].compactMap(\.self).map { label, text in "      \(words.label(label)): \(text)" }
   }
 
   /// Hours, room, kind, case number, title and state.

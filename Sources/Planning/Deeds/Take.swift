@@ -5,7 +5,9 @@ public import Council
 
 extension Deeds {
   /// Takes in what was read from a letter: the request, its papers and the letter itself.
-  public func add(_ draft: Draft, letter: String?, received: Day?) throws(Refusal) -> Edit {
+  public func add(
+    _ draft: Draft, letter: String?, received: Day?, needs answers: NeedsAnswers = NeedsAnswers()
+  ) throws(Refusal) -> Edit {
     guard draft.isRequest else { throw .noRequestInLetter }
     guard let date = draft.date else { throw .noDateInLetter }
     try checkCase(draft.caseNumber)
@@ -20,7 +22,7 @@ extension Deeds {
       sender: draft.sender ?? .external, kindWanted: draft.sessions.first?.kind,
       duration: draft.sessions.first?.duration, portfolio: knownPortfolio(draft.portfolio),
       clauses: draft.clauses, relatedCases: draft.relatedCases, isClosed: draft.isClosed,
-      room: draft.room, questions: draft.questions)
+      room: draft.room, questions: draft.questions, needs: try needs(Needs(), with: answers))
     var entities: [Entity] = [.request(request)]
     if let letter { entities.append(.letter(Letter(request: number, text: letter))) }
     let firstPaper = supply.number(.paper, after: agenda.papers.last?.number)
@@ -54,6 +56,8 @@ extension Deeds {
     public var isClosed: Bool?
     /// The day on which the papers that were awaited came in.
     public var papers: Day?
+    /// What its session needs of room, hour and people.
+    public var needs = NeedsAnswers()
 
     /// No answer yet.
     public init() {}
@@ -100,7 +104,8 @@ extension Deeds {
       clauses: first.clauses.compactMap { $0.counted(from: later ? 1 : 0) },
       relatedCases: first.relatedCases + [first.caseNumber].compactMap(\.self),
       isClosed: first.isClosed, room: first.room,
-      questions: first.questions.filter { !$0.isAboutClause }, splitFrom: first.number)
+      questions: first.questions.filter { !$0.isAboutClause }, splitFrom: first.number,
+      needs: first.needs)
     var own = answers
     own.subject = subject
     try apply(own, to: &second)
@@ -142,6 +147,7 @@ extension Deeds {
     request.subject = answers.subject ?? request.subject
     request.received = answers.received ?? request.received
     request.isClosed = answers.isClosed ?? request.isClosed
+    request.needs = try needs(request.needs, with: answers.needs)
     request.questions.removeAll { $0.isAnswered(by: answers) }
   }
 }

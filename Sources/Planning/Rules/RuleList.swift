@@ -14,13 +14,16 @@ package enum RuleList {
     NoticeDays(), DocumentsDays(), PresidiumBefore(),
     RoomFree(), SlotFit(), EarliestStart(), LatestEnd(), EveningLoad(), CouncilTonight(),
     PortfolioHolder(), ClerkFree(),
+    RoomCapacity(), WebcastRoom(), ChangeOver(), WeekLoad(), Spokesperson(), SmallFaction(),
+    ChairFree(), StaffFree(), GuestFree(), SpeakerTime(), ClosedSession(), CollegeDay(),
+    FairShare(), Urgency(),
   ]
 
   /// The names of the rules that can forbid: those that can be set aside.
   package static let hardNames: [String] = all.filter(\.canForbid).map(\.name)
 }
 
-/// What a finding is about, as data: one case a rule.
+/// What a finding is about, as data: one case a rule, and one for what hangs on an option.
 ///
 /// `Wording` puts each into words.
 package enum Matter: Hashable, Sendable {
@@ -53,4 +56,20 @@ package enum Matter: Hashable, Sendable {
   case councilTonight(CouncilTonight.Facts)
   case portfolioHolder(PortfolioHolder.Facts)
   case clerkFree(ClerkFree.Facts)
+  case roomCapacity(RoomCapacity.Facts)
+  case webcastRoom(WebcastRoom.Facts)
+  case changeOver(ChangeOver.Facts)
+  case weekLoad(WeekLoad.Facts)
+  case spokesperson(Spokesperson.Facts)
+  case smallFaction(SmallFaction.Facts)
+  case chairFree(ChairFree.Facts)
+  case staffFree(StaffFree.Facts)
+  case guestFree(GuestFree.Facts)
+  case speakerTime(SpeakerTime.Facts)
+  case closedSession(ClosedSession.Facts)
+  case collegeDay(CollegeDay.Facts)
+  case fairShare(FairShare.Facts)
+  case urgency(Urgency.Facts)
+  /// What would be so if the options on that day were taken up, the last of them up to a day.
+  indirect case option(Matter, until: Day)
 }

@@ -50,6 +50,7 @@ struct RequestCommand: ParsableCommand {
     @Option var received: String?
     @Flag(inversion: .prefixedNo) var closed: Bool?
     @Option var papers: String?
+    @OptionGroup var needs: NeedsOptions
 
     /// As answers to what a letter left open.
     func answers(_ office: Office) throws -> Deeds.Answers {
@@ -63,6 +64,7 @@ struct RequestCommand: ParsableCommand {
       answers.received = try received.map(office.day)
       answers.isClosed = closed
       answers.papers = try papers.map(office.day)
+      answers.needs = try needs.answers(office)
       return answers
     }
 
@@ -110,8 +112,9 @@ struct RequestCommand: ParsableCommand {
       let reader = PhraseReader(agenda: agenda, letterDate: draft.date ?? office.today)
       draft.clauses = try clauses.flatMap { try Self.clauses($0, reader, office.words) }
       let receivedOn = try facts.received.map(office.day)
+      let needs = try facts.needs.answers(office)
       let done = try office.perform("request add") { deeds throws(Refusal) in
-        try deeds.add(draft, letter: nil, received: receivedOn)
+        try deeds.add(draft, letter: nil, received: receivedOn, needs: needs)
       }
       let number = Int(done.edit.what.object.id) ?? 0
       try office.say(
