@@ -5,6 +5,8 @@ import Council
 
 extension Scene {
   /// The scene in which every option on a candidate's day is taken up; nil where there is none.
+  ///
+  /// Each slot counts, two of one session as well: nobody knows yet which it will be.
   func ifOptionsAreTaken(on candidate: Candidate) -> Scene? {
     guard !countsOptions,
       !diary.options(on: candidate.day, besides: candidate.session).isEmpty

@@ -165,8 +165,8 @@ enum Price {
   static let speaking = 3
   /// Secrecy that was not noted for a closed session.
   static let secrecy = 1
-  /// Papers that the college decides on too late.
-  static let college = 2
+  /// Each week, or part of one, that the college decides too late.
+  static let college = 1
   /// A side that fares worse than the other.
   static let share = 2
   /// Each week that something urgent waits.

@@ -24,6 +24,7 @@ package struct CollegeDay: Rule {
     let leaves = (last.ready - 1).onOrAfter(weekday) + 1
     let due = scene.procedure.due(scene.procedure.documentsDays, before: candidate.day)
     let facts = Facts(decides: leaves - 1, leaves: leaves, due: due)
-    return [finding(.collegeDay(facts), broken: leaves > due, cost: Price.college)]
+    let weeks = max(0, leaves - due + 6) / 7
+    return [finding(.collegeDay(facts), broken: leaves > due, cost: weeks * Price.college)]
   }
 }

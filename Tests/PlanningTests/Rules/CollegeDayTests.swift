@@ -27,7 +27,7 @@ struct CollegeDayTests {
   }
 
   @Test func `for 19 September it is a day too late`() throws {
-    #expect(try judge().outcome("2023-09-19") == .costs(2))
+    #expect(try judge().outcome("2023-09-19") == .costs(1))
     #expect(try judge(.monday).outcome("2023-09-19") == .fine)
   }
 
@@ -38,7 +38,8 @@ struct CollegeDayTests {
     #expect(
       try judge(expected: "2023-09-07").matter("2023-09-26")
         == .collegeDay(.init(decides: "2023-09-12", leaves: "2023-09-13", due: "2023-09-12")))
-    #expect(try judge(expected: "2023-09-07").outcome("2023-09-26") == .costs(2))
+    #expect(try judge(expected: "2023-09-07").outcome("2023-09-26") == .costs(1))
+    #expect(try judge().outcome("2023-09-12") == .costs(2))
   }
 
   @Test func `what is there, is another's, or is of a council that does not say, needs no college`()
