@@ -154,7 +154,7 @@ enum Price {
   /// A faction that needs all its people at once.
   static let stretched = 1
   /// A faction that has too few people for the rooms in use, where that does not forbid.
-  static let torn = 4
+  static let torn = 2
   /// A chair who had the most turns.
   static let turn = 2
   /// An officer who cannot come.

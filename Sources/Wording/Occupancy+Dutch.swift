@@ -65,7 +65,9 @@ extension Dutch {
     if names.isEmpty { return RuleText(title, "elke fractie heeft mensen voor elke zaal") }
     return RuleText(
       title, (facts.isShort ? "te weinig mensen tegelijk: " : "niemand over: ") + list(names),
-      forbids ? "een uur waarop geen andere sessie loopt, of een andere avond" : nil)
+      forbids
+        ? "een uur waarop geen andere sessie loopt, een andere avond, of in het raadsbestand "
+          + "`small-faction = \"soft\"`" : nil)
   }
 
   func chair(_ facts: ChairFree.Facts) -> RuleText {

@@ -64,7 +64,9 @@ extension English {
     if names.isEmpty { return RuleText(title, "each faction has people for each room") }
     return RuleText(
       title, (facts.isShort ? "too few people at once: " : "nobody to spare: ") + list(names),
-      forbids ? "an hour at which no other session runs, or another evening" : nil)
+      forbids
+        ? "an hour at which no other session runs, another evening, or in the council file "
+          + "`small-faction = \"soft\"`" : nil)
   }
 
   func chair(_ facts: ChairFree.Facts) -> RuleText {

@@ -91,6 +91,10 @@ struct OptionTests {
       "request", "set", "1", "--audience", "0", "--no-webcast", "--speakers", "0", "--no-guests",
       "--no-officers", "--not-urgent")
     #expect(!(try program.done("request", "show", "1").out.contains("Publiek")))
+    try program.done(
+      "request", "add", "--subject", "Iets anders", "--date", "2023-06-20", "--audience", "61")
+    try program.refuses(
+      ["place", "2", "2023-10-03", "--room", "burgerzaal"], 1, "Zaalcapaciteit (RoomCapacity)")
     try program.refuses(["request", "set", "1", "--guest", "GGD=morgen of zo"], 64, "morgen of zo")
     try program.refuses(
       ["request", "set", "1", "--guest", "GGD=2023-10-04..2023-10-03"], 64, "Wissel ze om")

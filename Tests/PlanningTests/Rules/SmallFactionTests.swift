@@ -54,7 +54,7 @@ struct SmallFactionTests {
 
   @Test func `where the council file says so it costs`() throws {
     let soft = Chamber.council { $0.smallFaction = .soft }
-    #expect(try judge(seats: 1, 0, [soft]).outcome("2023-09-26") == .costs(4))
+    #expect(try judge(seats: 1, 0, [soft]).outcome("2023-09-26") == .costs(2))
   }
 
   @Test func `it can be set aside by name`() {
