@@ -114,6 +114,19 @@ struct ChairFreeTests {
     #expect(judge([chair("F2-1")], turns).findings("2023-09-26").count == 1)
   }
 
+  @Test func `it can be set aside by name`() {
+    #expect(RuleList.hardNames.contains("ChairFree"))
+    let scene = Scene(
+      Season.agenda(with: factions + [chair("F1-6")]), request: Chamber.request("zorg"),
+      today: "2023-07-03")
+    let slot = Slot(day: "2023-09-26", room: "raadzaal", start: "19:30")
+    let override = Override(rule: "ChairFree", reason: "burgemeester", day: "2023-07-03")
+    let candidate = Candidate(slot: slot, duration: 60)
+    #expect(scene.verdict(on: candidate).refusals.map(\.rule).contains("ChairFree"))
+    let verdict = scene.verdict(on: candidate, overrides: [override])
+    #expect(verdict.overridden.map(\.rule) == ["ChairFree"])
+  }
+
   @Test func `a council that lists no chairs and a visit need none`() {
     #expect(judge([]).findings("2023-09-26").isEmpty)
     var visit = judge([chair("F1-6")])

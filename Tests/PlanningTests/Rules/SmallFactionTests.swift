@@ -46,6 +46,12 @@ struct SmallFactionTests {
     #expect(try judge(seats: 2, 1, chair: "F1-2").outcome("2023-09-26") == .fine)
   }
 
+  @Test func `who chairs the session itself is one less too`() throws {
+    let own = Chamber.placed(1, "zorg", "raadzaal", chair: "F9-2")
+    #expect(try judge(seats: 2, 0, own).outcome("2023-09-26", session: 1) == .forbidden)
+    #expect(try judge(seats: 2, 1, own).outcome("2023-09-26", session: 1) == .costs(1))
+  }
+
   @Test func `who is away is one less`() throws {
     let away = Availability(absences: [Absence(days: DayRange("2023-09-26"))])
     let member = Entity.member(Member(id: "F9-2", faction: "F9", availability: away))

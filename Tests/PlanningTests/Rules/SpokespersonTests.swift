@@ -80,6 +80,13 @@ struct SpokespersonTests {
     #expect(try judge([faction(["F1-6", "F1-2"])] + chaired).outcome("2023-09-26") == .costs(1))
   }
 
+  @Test func `who chairs the session itself does not speak in it`() throws {
+    let own = Chamber.placed(1, "zorg", "raadzaal", chair: "F1-6")
+    let judge = judge([faction(["F1-6", "F1-2"])] + own)
+    #expect(try judge.outcome("2023-09-26", session: 1) == .costs(1))
+    #expect(try judge.outcome("2023-10-03") == .fine)
+  }
+
   @Test func `each faction counts, and one that is gone does not`() throws {
     let away = Availability(absences: [Absence(days: DayRange("2023-09-26"))])
     let all = [
