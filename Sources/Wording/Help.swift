@@ -9,6 +9,7 @@ public enum HelpText: CaseIterable, Sendable {
   case optionAnchor, optionDecideBy, optionDependsOn, optionTogether, optionGuests
   case optionUntil, optionRelease, optionGuest, optionOfficer, optionUrgent
   case optionSeat, optionListKeys, optionPlain, optionScript, optionSaveFrames
+  case solve, optionSeconds, optionSteps, optionLevels, optionSeed, optionExplain
 }
 
 extension Dutch {
@@ -64,6 +65,15 @@ extension Dutch {
     case .redo: "Doe de ongedaan gemaakte stap opnieuw."
     case .verify: "Controleer of het journaal ongeschonden is en klopt met het plan."
     case .desk: "Open de werkplek: plannen, besluiten of lezen met het toetsenbord."
+    case .solve:
+      "Plan een heel seizoen uit een bestand (marktmeester-plan/1; - is standaardinvoer)."
+    case .optionSeconds: "Hoeveel seconden er wordt gezocht (anders 10)."
+    case .optionSteps:
+      "Hoeveel stappen er wordt gezocht; dan is de uitkomst steeds dezelfde, zonder tijden."
+    case .optionLevels:
+      "Waarnaar: 0 zoveel mogelijk plaatsen, 1 ook zo min mogelijk verplaatsen, 2 ook de wensen."
+    case .optionSeed: "Het begin van het toeval; een ander getal geeft een ander goed plan."
+    case .optionExplain: "Zeg van wat niet geplaatst is waarmee het botst en waardoor."
     case .optionSeat: "Wie er zit: plan (griffie), review (presidium) of browse (raad)."
     case .optionListKeys: "Toon de toetsen en wat ze doen."
     case .optionPlain: "Regel voor regel, zonder schermvullend beeld (ook met ACCESSIBLE=1)."
@@ -139,6 +149,14 @@ extension English {
     case .redo: "Do the undone step again."
     case .verify: "Verify that the journal is whole and agrees with the plan."
     case .desk: "Open the desk: plan, rule or read by keyboard."
+    case .solve: "Plan a whole season from a file (marktmeester-plan/1; - is standard input)."
+    case .optionSeconds: "For how many seconds to search (else 10)."
+    case .optionSteps:
+      "For how many steps to search; the outcome is then always the same, without times."
+    case .optionLevels:
+      "For what: 0 to place as much as possible, 1 also to move as little as possible, 2 also the wishes."
+    case .optionSeed: "Where chance begins; another number gives another good plan."
+    case .optionExplain: "Say of what is not placed what it clashes with, and over what."
     case .optionSeat: "Who sits there: plan (registry), review (presidium) or browse (council)."
     case .optionListKeys: "Show the keys and what they do."
     case .optionPlain: "Line by line, without a full screen (also with ACCESSIBLE=1)."

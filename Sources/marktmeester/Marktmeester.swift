@@ -15,6 +15,7 @@ struct Marktmeester: ParsableCommand {
       CheckCommand.self, AgendaCommand.self, CalendarCommand.self, LogCommand.self,
       UndoCommand.self,
       RedoCommand.self, VerifyCommand.self, DeskCommand.self,
+      SolveCommand.self,
     ])
 
   /// Whatever is made from here on is for its maker's eyes alone.

@@ -29,6 +29,9 @@ final class EveningModel {
   /// costs more than its cheapest place.
   let roomsAt: [UInt64]
   let extra: [Int]
+  /// By candidate, round and room: what the room costs more than the cheapest in that round; empty
+  /// where rooms never differ.
+  let roomExtra: [Int]
   /// How many arrangements were looked at.
   private(set) var work = 0
   private var known: [CandidateSet: Int] = [:]
@@ -50,6 +53,7 @@ final class EveningModel {
     capacity = (0..<rounds).reduce(0) { $0 + grid.parallel[evening * grid.rounds + $1] }
     var roomsAt = [UInt64](repeating: 0, count: requests.count * rounds)
     var price = [Int](repeating: Self.impossible, count: roomsAt.count)
+    var roomPrice = [Int](repeating: 0, count: roomsAt.count * grid.rooms)
     for (candidate, request) in requests.enumerated() {
       for index in grid.range(of: request) {
         let place = Int(grid.cells[index])
@@ -57,6 +61,7 @@ final class EveningModel {
         let at = candidate * rounds + grid.round(place)
         roomsAt[at] |= 1 << UInt64(grid.room(place))
         price[at] = min(price[at], Int(grid.prices[index]))
+        roomPrice[at * grid.rooms + grid.room(place)] = Int(grid.prices[index])
       }
     }
     let base = requests.indices.map { candidate in
@@ -65,6 +70,10 @@ final class EveningModel {
     self.base = base
     self.roomsAt = roomsAt
     extra = price.indices.map { price[$0] - base[$0 / max(1, rounds)] }
+    for at in roomPrice.indices {
+      roomPrice[at] = max(0, roomPrice[at] - price[at / grid.rooms])
+    }
+    roomExtra = roomPrice.allSatisfy { $0 == 0 } ? [] : roomPrice
     func mask(_ others: [Int]) -> CandidateSet {
       requests.indices.reduce(0) {
         $0 | (others.contains(requests[$1]) ? 1 << CandidateSet($1) : 0)
@@ -258,6 +267,10 @@ private struct Arranging {
 
   /// Finds rooms for the starts as they are, as few as will do.
   private mutating func finish(_ cost: Int) {
+    guard model.roomExtra.isEmpty else {
+      for round in taken.indices { taken[round] = 0 }
+      return seatCheaply(0, cost: cost, opened: 0)
+    }
     let weight = model.grid.weights.room
     var most = count.max() ?? 0
     while cost + weight * most < best, most <= model.grid.rooms {
@@ -268,6 +281,31 @@ private struct Arranging {
         return
       }
       most += 1
+    }
+  }
+
+  /// Finds rooms that cost least, with what they cost in themselves and by being opened.
+  private mutating func seatCheaply(_ position: Int, cost: Int, opened: UInt64) {
+    work += 1
+    let weight = model.grid.weights.room
+    guard cost + weight * opened.nonzeroBitCount < best else { return }
+    guard position < members.count else {
+      best = cost + weight * opened.nonzeroBitCount
+      (bestStart, bestRoom) = (start, room)
+      return
+    }
+    let at = members[position] * model.rounds + start[position]
+    let covered = start[position]..<(start[position] + model.duration[members[position]])
+    var free = model.roomsAt[at]
+    for round in covered { free &= ~taken[round] }
+    while free != 0 {
+      let bit = free & (0 &- free)
+      free &= free - 1
+      room[position] = bit.trailingZeroBitCount
+      for round in covered { taken[round] |= bit }
+      let dearer = model.roomExtra[at * model.grid.rooms + room[position]]
+      seatCheaply(position + 1, cost: cost + dearer, opened: opened | bit)
+      for round in covered { taken[round] &= ~bit }
     }
   }
 

@@ -154,6 +154,12 @@ struct Grid: Sendable {
     }
   }
 
+  /// A place as the cell in which it begins; nil when the season has no such place.
+  func cellIfThere(_ place: Place) -> Int? {
+    (0..<evenings).contains(place.evening) && (0..<rounds).contains(place.round)
+      && (0..<rooms).contains(place.room) ? cell(place) : nil
+  }
+
   /// A place as the cell in which it begins.
   func cell(_ place: Place) -> Int {
     (place.evening * rounds + place.round) * rooms + place.room

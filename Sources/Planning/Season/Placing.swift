@@ -10,6 +10,8 @@ struct Placing: Sendable {
   /// The best plan met, and what it costs.
   private(set) var best: [Int32]
   private(set) var bestCost: PlanCost
+  /// The plan that chains begin from: it leaves out as little as the best, but may cost more.
+  private var ground: [Int32]
   /// How many requests were tried so far.
   private(set) var steps = 0
   private var random: Randomness
@@ -26,6 +28,8 @@ struct Placing: Sendable {
   /// How long a chain may be now, and how many were tried at that length.
   private var longestChain = Placing.shortestChain
   private var chains = 0
+  /// By request: whether a proof says that a plan can only be better with it.
+  private var isNeeded: [Bool]
 
   /// Begins with the greedy plan.
   init(_ grid: Grid, seed: UInt64) {
@@ -36,10 +40,12 @@ struct Placing: Sendable {
   init(_ occupancy: Occupancy, seed: UInt64) {
     self.occupancy = occupancy
     best = occupancy.place
+    ground = best
     bestCost = occupancy.cost
     random = Randomness(seed: seed)
     trouble = occupancy.grid.weight.map { max(1, $0) }
     isWaiting = Array(repeating: false, count: occupancy.grid.count)
+    isNeeded = Array(repeating: false, count: occupancy.grid.count)
     hasHope = Self.hopes(occupancy.grid)
     for request in left { wait(request) }
   }
@@ -54,6 +60,14 @@ struct Placing: Sendable {
       return hope
     }
     return (0..<grid.count).map(hope)
+  }
+
+  /// Tries those one by one, and before others, that a proof says must be placed.
+  mutating func favour(_ isNeeded: [Bool]) {
+    self.isNeeded = isNeeded
+    guard !oneByOne else { return }
+    oneByOne = true
+    restore()
   }
 
   /// Those left out that have hope.
@@ -74,12 +88,13 @@ struct Placing: Sendable {
       if occupancy.cost < bestCost {
         if occupancy.cost.unplaced < bestCost.unplaced { lastGain = steps }
         best = occupancy.place
+        ground = best
         bestCost = occupancy.cost
       }
       if oneByOne {
         endChain()
-        if steps > lastGain + Self.phaseB * occupancy.grid.count + 1_000 { beginAnew() }
-      } else if steps > lastGain + Self.phaseA * occupancy.grid.count + 100 {
+        if steps > lastGain + Self.lastPatience * occupancy.grid.count + 1_000 { beginAnew() }
+      } else if steps > lastGain + Self.patience * occupancy.grid.count + 100 {
         oneByOne = true
         restore()
       }
@@ -89,13 +104,15 @@ struct Placing: Sendable {
   /// Begins anew with one of those left out, when the last found its place or gave up.
   private mutating func beginChain() {
     guard waiting.isEmpty else { return }
-    let left = left
+    var left = left
+    let needed = left.filter { isNeeded[$0] }
+    if !needed.isEmpty { left = needed }
     wait(left[random.below(left.count)])
     chainLength = 0
     chains += 1
     if chains > Self.sweeps * left.count {
       chains = 0
-      longestChain *= 4
+      longestChain = min(longestChain * 4, 10_000)
     }
   }
 
@@ -106,8 +123,7 @@ struct Placing: Sendable {
       guard waiting.isEmpty || random.below(4) == 0 else { return }
       for request in waiting { isWaiting[request] = false }
       waiting = []
-      best = occupancy.place
-      bestCost = occupancy.cost
+      ground = occupancy.place
     } else if chainLength > longestChain {
       restore()
     }
@@ -115,15 +131,17 @@ struct Placing: Sendable {
 
   private static let sweeps = 2
   private static let shortestChain = 40
-  static nonisolated(unsafe) var anewOneIn = 4
-  static nonisolated(unsafe) var phaseB = 4
-  static nonisolated(unsafe) var phaseA = 2
+  /// Without a gain for so many steps a request, all that wait are tried one by one; and for so
+  /// many more, one session in so many is taken out and all begins anew.
+  private static let patience = 12
+  private static let lastPatience = 4
+  private static let anewOneIn = 3
 
   /// Shakes the best plan thoroughly, forgets who was trouble, and tries all at once again.
   private mutating func beginAnew() {
     restore()
     trouble = occupancy.grid.weight.map { max(1, $0) }
-    let (share, grid) = (max(1, Self.anewOneIn), occupancy.grid)
+    let (share, grid) = (Self.anewOneIn, occupancy.grid)
     for request in 0..<grid.count
     where occupancy.isPlaced(request) && random.below(share) == 0 {
       var gone = [request]
@@ -140,7 +158,7 @@ struct Placing: Sendable {
   private mutating func restore() {
     for request in waiting { isWaiting[request] = false }
     waiting = []
-    occupancy.reset(to: best)
+    occupancy.reset(to: ground)
   }
 
   private mutating func wait(_ request: Int) {
@@ -209,6 +227,8 @@ struct Placing: Sendable {
       var blockers = occupancy.blockers(of: request, at: place)
       guard makeRoom(request, at: place, &blockers) else { continue }
       addFollowers(of: &blockers)
+      // What must come before a request cannot make way for it.
+      if grid.before[request].contains(where: { blockers.contains($0.request) }) { continue }
       let sum = blockers.reduce(0) { $0 + trouble[$1] } + squeeze(request, on: evening)
       if sum > least { continue }
       equals = sum == least ? equals + 1 : 1
@@ -319,6 +339,30 @@ enum Greedy {
       else { continue }
       occupancy.put(request, index: index)
     }
+  }
+
+  /// Completes a plan that may break the order of chains, which loses what does.
+  static func completed(_ grid: Grid, _ places: [Int32]) -> Occupancy {
+    var occupancy = standing(grid, places)
+    for request in 0..<grid.count { place(request, &occupancy) }
+    return occupancy
+  }
+
+  /// As much of a plan as breaks nothing.
+  static func standing(_ grid: Grid, _ places: [Int32]) -> Occupancy {
+    var occupancy = Occupancy(grid)
+    for request in 0..<grid.count { put(request, places, &occupancy) }
+    return occupancy
+  }
+
+  private static func put(_ request: Int, _ places: [Int32], _ occupancy: inout Occupancy) {
+    guard places[request] >= 0, !occupancy.isPlaced(request) else { return }
+    for link in occupancy.grid.before[request] { put(link.request, places, &occupancy) }
+    let place = Int(places[request])
+    guard let index = occupancy.grid.index(of: place, for: request),
+      occupancy.fits(request, at: place)
+    else { return }
+    occupancy.put(request, index: index)
   }
 
   private static func place(_ request: Int, _ occupancy: inout Occupancy) {

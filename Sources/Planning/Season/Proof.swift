@@ -60,14 +60,19 @@ struct Proof {
     return grid.restricted { keeps[$0].allows(grid, $0, Int(grid.cells[$1])) }
   }
 
+  /// By request: whether it is in none of the sets, found so far, that cannot all be placed.
+  var isInNoCore: [Bool] {
+    (0..<grid.count).map {
+      encoding.isOpened($0) ? minimum.isWished(encoding.placed[$0]) : grid.weight[$0] > 0
+    }
+  }
+
   /// Goes to the second level when the first is proven.
   private mutating func closeUnplaced() {
     guard minimum.bound >= cost.unplaced else { return }
     bound.unplaced = cost.unplaced
     proven = grid.isPublished ? 1 : 2
-    isPlaced = (0..<grid.count).map {
-      encoding.isOpened($0) ? minimum.isWished(encoding.placed[$0]) : grid.weight[$0] > 0
-    }
+    isPlaced = isInNoCore
     guard proven == 1 else { return }
     minimum.settle()
     let wishes = MoveWishes(encoding, isPlaced: isPlaced)
@@ -98,7 +103,8 @@ struct Proof {
 /// The wishes that announced sessions stay where they are, in a season's clauses.
 private struct MoveWishes {
   let encoding: Encoding
-  /// By request: whether every plan with the least left out has it. Those not yet opened all are.
+  /// By request: whether every plan with the least left out has it; those not yet opened
+  /// all are.
   private let isPlaced: [Bool]
   /// A literal that never holds.
   private let never: Literal

@@ -24,7 +24,10 @@ public struct Solver: ~Copyable {
   /// The search for better wishes, and the proof that there are none.
   private var annealing: Annealing?
   private var wishProof: WishProof?
+  private var looseBound: LooseBound?
   private var isRefined = false
+  /// The round of the wishes' proof after which its agreements are made a plan next.
+  private var nextPolish = 10
   private var spent = Spent()
   /// What is known by now.
   public private(set) var progress: Progress
@@ -57,15 +60,31 @@ public struct Solver: ~Copyable {
 
   /// Begins with the first plan there is.
   ///
-  /// - Parameter levels: how many levels to work on beside the first: 0 only places as much as it
-  ///   can, 1 also keeps what was announced where it was, 2 also betters the wishes.
+  /// - Parameters:
+  ///   - season: what to plan.
+  ///   - seed: what chance begins from.
+  ///   - levels: how many levels to work on beside the first: 0 only places as much as it can, 1
+  ///     also keeps what was announced where it was, 2 also betters the wishes.
+  ///   - plan: a plan to begin with, of this season or of the one that it was before a fact
+  ///     changed; what no longer fits looks for another place. Nil begins with nothing placed.
   /// - Throws: what makes the season unreadable as one.
-  public init(_ season: Season, seed: UInt64 = 1, levels: Int = 2) throws(SeasonFault) {
+  public init(
+    _ season: Season, seed: UInt64 = 1, levels: Int = 2, from plan: Plan? = nil
+  ) throws(SeasonFault) {
     self.season = season
     self.seed = seed
     self.levels = levels
-    grid = try Grid(season)
-    placing = Placing(grid, seed: seed)
+    let grid = try Grid(season)
+    self.grid = grid
+    if let plan {
+      let known = plan.prefix(grid.count).map { place in
+        Int32(place.flatMap(grid.cellIfThere) ?? -1)
+      }
+      let places = known + Array(repeating: -1, count: grid.count - known.count)
+      placing = Placing(Greedy.completed(grid, places), seed: seed)
+    } else {
+      placing = Placing(grid, seed: seed)
+    }
     progress = Progress(
       plan: grid.plan(placing.best), cost: placing.bestCost, bound: PlanCost(),
       proven: [false, false, false], steps: 0)
@@ -94,10 +113,11 @@ public struct Solver: ~Copyable {
     guard let proof else { return place() }
     if proof.proven < min(2, levels + 1) {
       let isBehind = spent.proof <= spent.search * Self.proofShare
-      return isBehind || annealing == nil ? prove() : better()
+      return isBehind || annealing?.isDone != false ? prove() : better()
     }
     guard levels == 2 else { return 0 }
     if !isRefined { refine() }
+    if let looseBound, !looseBound.isOver, spent.proof <= spent.search { return bound() }
     guard let wishProof else { return better() }
     if wishProof.isDone { return 0 }
     if wishProof.isOver { return better() }
@@ -131,7 +151,8 @@ public struct Solver: ~Copyable {
   }
 
   private mutating func placeMore(_ cost: Int) -> Int {
-    let pieces = max(10, cost / Self.placingSteps)
+    let pieces = max(10, 3 * cost / Self.placingSteps)
+    if let proof { placing.favour(proof.isInNoCore) }
     placing.step(pieces)
     proof?.consider(placing.best, placing.bestCost)
     return pieces * Self.placingSteps
@@ -145,6 +166,9 @@ public struct Solver: ~Copyable {
     anneal(refined)
     wishProof = WishProof(
       refined, isPlaced: proof.isPlaced, leftOut: proof.cost.unplaced, moved: proof.cost.moved)
+    if wishProof == nil {
+      looseBound = LooseBound(refined, isPlaced: proof.isPlaced, leftOut: proof.cost.unplaced)
+    }
     spent.proof = Self.headStart
   }
 
@@ -171,23 +195,44 @@ public struct Solver: ~Copyable {
 
   /// A piece of the proof of the wishes.
   private mutating func bound() -> Int {
-    let work = wishProof?.step(target: proof?.cost.wishes ?? 0) ?? 0
+    let target = proof?.cost.wishes ?? 0
+    let work = wishProof?.step(target: target) ?? looseBound?.step(target: target) ?? 0
     if let found = wishProof?.found { proof?.consider(found.plan, found.cost) }
-    let cost = work / Self.workAStep + 1
+    var cost = work / Self.workAStep + 1
+    if let rounds = wishProof?.rounds, rounds >= nextPolish { cost += polish() }
     spent.proof += cost
+    return cost
+  }
+
+  /// Makes a plan of what the evenings agreed on last, and anneals it a little.
+  private mutating func polish() -> Int {
+    nextPolish = nextPolish * 5 / 4 + 5
+    guard let annealing, let suggestion = wishProof?.suggestion, let proof else { return 0 }
+    var placing = Placing(
+      Greedy.completed(annealing.occupancy.grid, suggestion), seed: seed &+ UInt64(nextPolish))
+    placing.step(grid.count)
+    var cost = placing.steps * Self.placingSteps
+    guard placing.bestCost.unplaced <= proof.cost.unplaced else { return cost }
+    var occupancy = Occupancy(annealing.occupancy.grid)
+    occupancy.reset(to: placing.best)
+    var cooling = Annealing(occupancy, seed: seed, heat: Self.warm)
+    let moves = Self.polishMoves * grid.count
+    cooling.step(moves)
+    cost += moves
+    self.proof?.consider(cooling.best, cooling.bestCost)
     return cost
   }
 
   private mutating func note() {
     let (cost, plan) = proof.map { ($0.cost, $0.plan) } ?? (placing.bestCost, placing.best)
     var bound = proof?.bound ?? PlanCost()
-    bound.wishes = wishProof?.bound ?? 0
+    bound.wishes = wishProof?.bound ?? looseBound?.bound ?? 0
     let level = proof?.proven ?? 0
     let first = level > 0 || cost.unplaced == 0
     let second = first && (level > 1 || cost.moved == 0)
     progress = Progress(
       plan: grid.plan(plan), cost: cost, bound: bound,
-      proven: [first, second, second && (wishProof?.isDone ?? (cost.wishes == 0))],
+      proven: [first, second, second && (cost.wishes == 0 || wishProof?.isDone == true)],
       steps: spent.total)
   }
 
@@ -204,5 +249,8 @@ public struct Solver: ~Copyable {
   private static let headStart = 4_000
   /// How much longer the proof of the first levels works than the annealing beside it.
   private static let proofShare = 4
-  private static let mostPatience = 50_000
+  /// How warm a plan made of agreements is annealed, and for how many moves a request.
+  private static let warm = 1.5
+  private static let polishMoves = 300
+  private static let mostPatience = 2_000
 }

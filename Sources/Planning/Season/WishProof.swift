@@ -50,12 +50,19 @@ struct WishProof {
   /// Whether nothing is left to do.
   var isOver: Bool { cases.isEmpty }
 
+  /// The places on which the evenings agreed last, each request once: the beginning of a plan.
+  var suggestion: [Int32]? { cases.last.map { season.plan($0.relaxation) } }
+
+  /// How often the multipliers were moved.
+  private(set) var rounds = 0
+
   /// Does a piece of work; returns how much it was. The best plan known costs `target`.
   mutating func step(target: Int) -> Int {
     guard var current = cases.popLast() else { return conclude(0, target) }
     let target = min(target, found?.cost.wishes ?? .max)
     guard current.bound < target else { return conclude(1, target) }
     var work = current.relaxation.improve(season, target: target)
+    rounds += 1
     current.bound = max(current.bound, current.relaxation.bound)
     guard current.bound < target else { return conclude(work, target) }
     if current.relaxation.agrees {

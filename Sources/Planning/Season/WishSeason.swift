@@ -207,13 +207,15 @@ struct WishSeason {
     return nil
   }
 
-  /// The plan on which the evenings agree.
+  /// The plan on which the evenings agree; where several want a request, the first has it.
   func plan(_ relaxation: Relaxation) -> [Int32] {
     var plan = [Int32](repeating: -1, count: grid.count)
     for (number, model) in models.enumerated() {
-      for seat in model.arrangement(relaxation.sets[number]) {
-        plan[seat.request] = Int32(seat.place)
+      var set = relaxation.sets[number]
+      for (candidate, request) in model.requests.enumerated() where plan[request] >= 0 {
+        set &= ~(1 << CandidateSet(candidate))
       }
+      for seat in model.arrangement(set) { plan[seat.request] = Int32(seat.place) }
     }
     return plan
   }
