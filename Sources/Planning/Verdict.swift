@@ -30,8 +30,9 @@ extension Scene {
   ///
   /// - Complexity: O(rules · (clauses + sessions + people)).
   public func verdict(on candidate: Candidate, overrides: [Override] = []) -> Verdict {
+    let taken = ifOptionsAreTaken(on: candidate)
     let findings = RuleList.all.flatMap { rule in
-      rule.findings(candidate, in: self).map { finding in
+      self.findings(of: rule, on: candidate, ifTaken: taken).map { finding in
         var finding = finding
         finding.override = overrides.first { $0.rule == finding.rule }?.reason
         return finding

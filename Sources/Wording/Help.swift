@@ -4,9 +4,10 @@ public enum HelpText: CaseIterable, Sendable {
   case absence, absenceAdd, absenceList, intake, request, requestList, requestShow, requestAdd
   case requestSet, requestGrant, requestOffer, requestSettle, requestHold, requestRefuse
   case requestWithdraw, requestMerge, requestSplit, requestSecrecy, window, dates, why, place, move
-  case cancel, pin, check, agenda, calendar, log, undo, redo, verify, desk
+  case cancel, pin, option, chair, check, agenda, calendar, log, undo, redo, verify, desk
   case optionDB, optionToday, optionLang, optionJSON, optionReason, optionBy, optionOn
   case optionAnchor, optionDecideBy, optionDependsOn, optionTogether, optionGuests
+  case optionUntil, optionRelease, optionGuest, optionOfficer, optionUrgent
   case optionSeat, optionListKeys, optionPlain, optionScript, optionSaveFrames
   case solve, optionSeconds, optionSteps, optionLevels, optionSeed, optionExplain
 }
@@ -49,6 +50,13 @@ extension Dutch {
     case .move: "Verplaats een sessie."
     case .cancel: "Laat een sessie vervallen."
     case .pin: "Zet een sessie vast, zodat het plannen haar laat staan; --off maakt haar los."
+    case .option: "Houd meer plekken vast tot een dag: VERZOEK DATUM[,TIJD][,ZAAL] --until DATUM."
+    case .chair: "Kies wie een sessie voorzit; zonder naam: wie wordt voorgesteld."
+    case .optionUntil: "De laatste dag van de optie."
+    case .optionRelease: "Laat los wat er vastgehouden of gekozen is."
+    case .optionGuest: "Een gast, met de dagen die worden aangeboden: NAAM=DAG,DAG..DAG."
+    case .optionOfficer: "Een ambtenaar, met de dagen van afwezigheid: FUNCTIE=DAG..DAG."
+    case .optionUrgent: "Waarom het spoed heeft."
     case .check: "Toets het hele plan."
     case .agenda: "Toon de avonden met hun sessies."
     case .calendar: "Toon de kalender van een maand."
@@ -82,7 +90,8 @@ extension Dutch {
     case .optionDecideBy: "De laatste dag voor het raadsbesluit; - haalt hem weg."
     case .optionDependsOn: "Een verzoek waar het na komt (mag vaker); - haalt ze weg."
     case .optionTogether: "Een verzoek waar het bij hoort (mag vaker); - haalt ze weg."
-    case .optionGuests: "Of er sprekers van buiten worden uitgenodigd."
+    case .optionGuests:
+      "Of er gasten komen, nog zonder naam; --no-guests haalt ook wie genoemd is weg."
     }
   }
 }
@@ -125,6 +134,13 @@ extension English {
     case .move: "Move a session."
     case .cancel: "Cancel a session."
     case .pin: "Pin a session, so that planning leaves it where it is; --off lets it go."
+    case .option: "Hold more slots until a day: REQUEST DATE[,TIME][,ROOM] --until DATE."
+    case .chair: "Choose who chairs a session; without a name: who is proposed."
+    case .optionUntil: "The last day of the option."
+    case .optionRelease: "Let go of what is held or chosen."
+    case .optionGuest: "A guest, with the days on offer: NAME=DAY,DAY..DAY."
+    case .optionOfficer: "An officer, with the days away: ROLE=DAY..DAY."
+    case .optionUrgent: "Why it is urgent."
     case .check: "Check the whole plan."
     case .agenda: "Show the evenings with their sessions."
     case .calendar: "Show the calendar of a month."
@@ -157,7 +173,8 @@ extension English {
     case .optionDecideBy: "The last day for the council to decide; - takes it away."
     case .optionDependsOn: "A request that it comes after (may be repeated); - takes them away."
     case .optionTogether: "A request that it belongs with (may be repeated); - takes them away."
-    case .optionGuests: "Whether speakers from outside are invited."
+    case .optionGuests:
+      "Whether guests come, still unnamed; --no-guests takes those named away too."
     }
   }
 }

@@ -87,5 +87,7 @@ public enum Note: Hashable, Sendable {
   case seats(Int)
   case fartherEvenings(Int)
   case secret(body: String, ground: String, since: Day)
+  case optionUntil(Day)
+  case notOn(String)
   case phraseIsNoDate(String)
 }

@@ -169,7 +169,8 @@ extension Refusal {
     switch self {
     case .noRequest, .ambiguousRequest, .unknownRule, .overrideNeedsReason, .noAnchor, .noPhase,
       .phaseNeeded, .nobody, .reversedDays, .unknownPortfolio, .unknownRoom, .badDuration,
-      .sameRequest, .linkedToItself, .dependsInCircle:
+      .sameRequest, .linkedToItself, .dependsInCircle, .badCount, .optionLapsed, .optionTooLong,
+      .noChair:
       true
     default: false
     }
