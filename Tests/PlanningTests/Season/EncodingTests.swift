@@ -19,7 +19,8 @@ struct EncodingTests {
       if let request = (0..<grid.count).randomElement(using: &generator) { encoding.open(request) }
       let some = (0..<grid.count).filter { _ in Bool.random(using: &generator) }
       let must = some.filter { encoding.isOpened($0) }
-      let stay = some.filter { !encoding.isOpened($0) && base[$0] >= 0 }
+      let stay = Self.withWhatPrecedes(some, grid)
+        .filter { !encoding.isOpened($0) && base[$0] >= 0 }
       let answer = encoding.solve(
         assuming: must.map { encoding.placed[$0] } + stay.map { encoding.stays[$0] })
       var fixed: [Int: Place] = [:]
@@ -29,6 +30,15 @@ struct EncodingTests {
       guard answer == .possible else { continue }
       check(encoding, judge, must: must, stay: stay, base: base)
     }
+  }
+
+  /// What stays needs what must come before it, which is not opened either.
+  private static func withWhatPrecedes(_ requests: [Int], _ grid: Grid) -> [Int] {
+    var all = requests
+    while let link = all.flatMap({ grid.before[$0] }).first(where: { !all.contains($0.request) }) {
+      all.append(link.request)
+    }
+    return all.sorted()
   }
 
   /// The plan that was found is one, where all others that are not opened stay too.

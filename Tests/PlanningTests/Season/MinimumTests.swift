@@ -33,6 +33,27 @@ struct MinimumTests {
     }
   }
 
+  @Test func `a counter whose literal is in several cores loses no weight`() throws {
+    // Of three heavy wishes at least one is broken; two or else all light ones of a first kind are,
+    // and all three or else all light ones of a second kind.
+    var minimum = try minimum()
+    let clauses = minimum.encoding.clauses
+    let heavy = (0..<3).map { _ in clauses.variable() }
+    clauses.add(heavy.map { -$0 })
+    for literal in heavy { minimum.add((literal, 10)) }
+    for number in 0..<8 {
+      let light = clauses.variable()
+      minimum.add((light, 3))
+      for literal in heavy {
+        clauses.add(
+          [-light] + (number < 4 ? heavy.filter { $0 != literal } : [literal]).map { -$0 })
+      }
+    }
+    var steps = 0
+    while minimum.step(conflicts: 1_000) != .best, steps < 100 { steps += 1 }
+    #expect(minimum.bound == 30)
+  }
+
   @Test func `a wish for what cannot be is paid at once, twice over when wished twice`() throws {
     var minimum = try minimum()
     let never = minimum.encoding.clauses.variable()
@@ -79,7 +100,7 @@ private struct Game {
     models = table.models
     for variable in variables {
       let isDenied = Int.random(in: 0..<5, using: &generator) == 0
-      let weight = Int.random(in: 0...6, using: &generator)
+      let weight = [0, 1, 2, 3, 3, 10, 10, 12][Int.random(in: 0..<8, using: &generator)]
       wishes.append((isDenied ? -variable : variable, weight))
     }
     for wish in wishes { self.minimum.add(wish) }
