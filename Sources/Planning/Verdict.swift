@@ -30,13 +30,16 @@ extension Scene {
   ///
   /// - Complexity: O(rules · (clauses + sessions + people)).
   public func verdict(on candidate: Candidate, overrides: [Override] = []) -> Verdict {
-    let findings = RuleList.all.flatMap { rule in
-      rule.findings(candidate, in: self).map { finding in
-        var finding = finding
-        finding.override = overrides.first { $0.rule == finding.rule }?.reason
-        return finding
-      }
+    let findings = findings(of: RuleList.all, on: candidate).map { finding in
+      var finding = finding
+      finding.override = overrides.first { $0.rule == finding.rule }?.reason
+      return finding
     }
     return Verdict(candidate: candidate, findings: findings)
+  }
+
+  /// What some rules say of a candidate.
+  func findings(of rules: [any Rule], on candidate: Candidate) -> [Finding] {
+    rules.flatMap { $0.findings(candidate, in: self) }
   }
 }
