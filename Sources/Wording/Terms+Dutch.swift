@@ -86,6 +86,9 @@ extension Dutch {
     case .cancel: "sessie vervallen"
     case .pin: "sessie vastgezet"
     case .unpin: "sessie losgemaakt"
+    case .plan: "plan overgenomen"
+    case .replan: "opnieuw gepland"
+    case .insert: "ingevoegd"
     }
   }
 

@@ -124,6 +124,9 @@ extension English {
     case .cancel: "session cancelled"
     case .pin: "session pinned"
     case .unpin: "session unpinned"
+    case .plan: "plan adopted"
+    case .replan: "replanned"
+    case .insert: "inserted"
     }
   }
 

@@ -57,8 +57,9 @@ struct Compiling {
       attend: people.attend[index], wish: people.wish[index])
   }
 
-  /// What leaving something out costs: 1 while it is undecided, 2 once granted, 5 where the law or
-  /// its urgency presses. What people count on weighs more than all that could take its place.
+  /// What leaving something out costs: 1, 2 once granted, 5 where the law or its urgency presses.
+  ///
+  /// What people count on weighs more than all that could take its place.
   private func weight(_ item: Timetable.Item, _ judged: Judged) -> Int {
     if item.isAnnounced { return 50 }
     if judged.isPressing { return 5 }

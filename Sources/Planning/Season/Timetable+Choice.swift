@@ -11,12 +11,19 @@ extension Timetable {
 
     init(_ agenda: Agenda, today: Day, _ terms: Terms) {
       let requests =
-        terms.takesRequests ? agenda.requests.filter { agenda.isToBePlanned($0) } : []
+        terms.takesRequests
+        ? agenda.requests.filter { request in
+          terms.only.map { $0.contains(request.number) && agenda.canBePlanned(request) }
+            ?? agenda.isToBePlanned(request)
+        } : []
       let range = terms.range ?? Self.range(agenda, requests, today: today)
       let coming = agenda.sessions.filter {
         $0.isLive && $0.state != .held && ($0.slot?.day ?? today) >= today
       }
-      let movable = coming.filter { $0.canMove(within: range, agenda, today: today) }
+      let movable = coming.filter {
+        terms.moving?.contains($0.number) != false
+          && $0.canMove(within: range, agenda, today: today)
+      }
       let moving = Set(movable.map(\.number))
       self.range = range
       fixed = coming.filter { !moving.contains($0.number) }
@@ -52,17 +59,21 @@ extension Timetable {
 }
 
 extension Agenda {
-  /// Whether planning gives a request a session: it is open, was not put off, and has none yet.
-  ///
-  /// A working visit needs no market evening, so there is nothing to plan.
+  /// Whether planning gives a request a session of itself: it can, and the request was not put off.
   func isToBePlanned(_ request: Request) -> Bool {
     switch request.state {
-    case .received, .underReview, .granted, .grantedOnCondition: break
+    case .received, .underReview, .granted, .grantedOnCondition: canBePlanned(request)
     case .alternativeOffered, .heldOver, .merged, .settledOtherwise, .refused, .withdrawn,
       .completed:
-      return false
+      false
     }
-    return request.kindWanted != .visit
+  }
+
+  /// Whether a request can be given a session: it is open and has none yet.
+  ///
+  /// A working visit needs no market evening, so there is nothing to plan.
+  func canBePlanned(_ request: Request) -> Bool {
+    !request.state.isClosed && request.kindWanted != .visit
       && !sessions.contains { $0.request == request.number && $0.isLive }
   }
 

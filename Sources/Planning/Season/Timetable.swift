@@ -40,11 +40,18 @@ public struct Timetable: Sendable {
     public var keeps: Keeping
     /// Whether requests without a session get one, or only the sessions that stand are looked at.
     public var takesRequests: Bool
+    /// The only requests that get one; nil for all.
+    public var only: [Request.ID]?
+    /// The only sessions that may move; nil for all.
+    public var moving: [Session.ID]?
 
     /// Terms; by the usual ones everything is planned around what stands.
     public init(
-      range: DayRange? = nil, keeps: Keeping = .published, takesRequests: Bool = true
+      range: DayRange? = nil, keeps: Keeping = .published, takesRequests: Bool = true,
+      only: [Request.ID]? = nil, moving: [Session.ID]? = nil
     ) {
+      self.only = only
+      self.moving = moving
       self.range = range
       self.keeps = keeps
       self.takesRequests = takesRequests
