@@ -16,6 +16,11 @@ let core: [SwiftSetting] = settings + [.strictMemorySafety()]
 
 let package = Package(
   name: "marktmeester",
+  products: [
+    // For the benchmarks, which are a package of their own.
+    .library(name: "Planning", targets: ["Planning"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

@@ -7,4 +7,4 @@ if [ ! -e Benchmarks/Package.swift ]; then
   echo "There are no benchmarks yet."
   exit 0
 fi
-swift run -c release --package-path Benchmarks
+swift run -c release --package-path Benchmarks figures "$@"

@@ -15,8 +15,7 @@ fill_demo() {
     --kind oordeelsvormend --duration 90 --portfolio onderwijs \
     --clause "kort na het zomerreces" --clause "voor de begrotingsbehandeling"
   add_request --case 3602518 --subject "Afvalbeleid: variant met of zonder diftar" \
-    --kind oordeelsvormend --duration 60 --portfolio groen --clause "uiterlijk 10 oktober 2023" \
-    --decide-by 2023-12-31
+    --kind oordeelsvormend --duration 60 --portfolio groen --clause "uiterlijk 10 oktober 2023"
   add_request --case 3603340 --subject "Jaarverslag van de rekenkamer" --sender rekenkamer \
     --kind informatief --duration 30 --clause "bij voorkeur in oktober 2023"
   quietly request grant 2 --reason "Past in de planning van de raad."

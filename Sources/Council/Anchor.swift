@@ -17,7 +17,7 @@ public struct Anchor: Item {
   /// Its phases, in the order in which they happen.
   public var phases: [Phase]
   /// The case numbers of the requests that are its own.
-  @Later public var cases: [String]
+  @Sparse public var cases: [String]
   /// The term that the law sets it, where it does.
   public var statute: Statute?
 

@@ -27,7 +27,7 @@ public struct Body: Item {
   public var end: TimeOfDay
   /// Minutes of its time grid: sessions start on it and occupy whole steps.
   public var step: Int
-  /// Minutes kept free in a room after a session.
+  /// Minutes kept free in a room between two sessions, by preference.
   public var changeOver: Int
   /// Its rooms, in order of preference.
   public var rooms: [Room.ID]

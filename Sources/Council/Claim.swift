@@ -3,7 +3,7 @@ public import Almanac
 /// What a phase of an anchor takes of its evening: all of it, some rooms, some hours.
 public struct Claim: Hashable, Codable, Sendable {
   /// The rooms; empty is all of them.
-  @Later public var rooms: [Room.ID]
+  @Sparse public var rooms: [Room.ID]
   /// From when; nil is from the start of the evening.
   public var from: TimeOfDay?
   /// Until when; nil is to the end of the evening.

@@ -41,6 +41,7 @@ public struct Deed: Hashable, Codable, Sendable {
     case addRequest, setRequest, grant, offer, settle, hold, refuse, withdraw, merge, split
     case imposeSecrecy, liftSecrecy
     case place, move, cancel, pin, unpin
+    case option, releaseOptions, chooseChair
     case plan, replan, insert
   }
 }

@@ -55,8 +55,14 @@ public struct Procedure: Hashable, Codable, Sendable {
   public var schoolHolidayNeighbours: [String] = []
   /// Days around the change of councils that are better left free.
   public var councilChangeMargin = 14
-  /// The rules, hard of themselves, that cost in this council and do not forbid.
+  /// The rules that could forbid, and in this council only cost.
   public var softRules: [String] = []
+  /// Evenings a week, by preference, on which the market or the council meets.
+  public var weekEvenings = 2
+  /// Minutes that a resident may speak.
+  public var speakerMinutes = 5
+  /// The weekday on which the college decides, its papers leaving the day after; nil is unknown.
+  public var collegeDay: Weekday?
 
   /// The default terms.
   public init() {}
@@ -126,6 +132,9 @@ extension Procedure {
     try read(.schoolHolidayNeighbours, \.schoolHolidayNeighbours)
     try read(.councilChangeMargin, \.councilChangeMargin)
     try read(.softRules, \.softRules)
+    try read(.weekEvenings, \.weekEvenings)
+    try read(.speakerMinutes, \.speakerMinutes)
+    try read(.collegeDay, \.collegeDay)
   }
 }
 

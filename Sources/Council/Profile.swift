@@ -26,7 +26,7 @@ public struct Profile: Item {
   /// The weekdays on which factions meet.
   public var factionWeekdays: [Weekday]
   /// Its own calendar list: elections, matches, congresses and the like.
-  @Later public var occasions: [Occasion]
+  @Sparse public var occasions: [Occasion]
 
   /// A council's profile.
   public init(

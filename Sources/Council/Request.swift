@@ -50,11 +50,11 @@ public struct Request: Item {
   /// The last day on which the council can decide on it; nil where nobody said.
   public var decideBy: Day?
   /// The requests whose sessions come before its own.
-  @Later public var dependsOn: [Int]
+  @Sparse public var dependsOn: [Int]
   /// The requests whose sessions it would share an evening with.
-  @Later public var together: [Int]
-  /// Whether speakers from outside are invited.
-  @Later public var hasGuests: Bool
+  @Sparse public var together: [Int]
+  /// What its session needs of room, hour and people.
+  @Sparse public var needs: Needs
 
   /// A request.
   public init(
@@ -64,7 +64,7 @@ public struct Request: Item {
     relatedCases: [String] = [], isClosed: Bool = false, room: Room.ID? = nil,
     questions: [Question] = [], state: RequestState = .received, mergedInto: Int? = nil,
     splitFrom: Int? = nil, sequence: Int = 0, anchor: Anchor.ID? = nil, decideBy: Day? = nil,
-    dependsOn: [Int] = [], together: [Int] = [], hasGuests: Bool = false
+    dependsOn: [Int] = [], together: [Int] = [], needs: Needs = Needs()
   ) {
     self.number = number
     self.publicID = publicID
@@ -89,7 +89,7 @@ public struct Request: Item {
     self.decideBy = decideBy
     self.dependsOn = dependsOn
     self.together = together
-    self.hasGuests = hasGuests
+    self.needs = needs
   }
 }
 

@@ -12,15 +12,19 @@ public struct Room: Item {
   public var hasWebcast: Bool
   /// Whether the public can walk in.
   public var isPublic: Bool
+  /// Whether its doors cannot be shut, as of a hall: no closed session can be there.
+  @Sparse public var isAlwaysOpen: Bool
 
   /// A room.
   public init(
-    id: String, name: String, seats: Int, hasWebcast: Bool = false, isPublic: Bool = true
+    id: String, name: String, seats: Int, hasWebcast: Bool = false, isPublic: Bool = true,
+    isAlwaysOpen: Bool = false
   ) {
     self.id = id
     self.name = name
     self.seats = seats
     self.hasWebcast = hasWebcast
     self.isPublic = isPublic
+    self.isAlwaysOpen = isAlwaysOpen
   }
 }

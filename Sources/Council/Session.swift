@@ -30,17 +30,22 @@ public struct Session: Item {
   public var code: String?
   /// Hard rules that the registry set aside for this session, each with its reason.
   public var overrides: [Override]
-  /// The last day of an option on the slot.
+  /// The last day of an option on the slot, and on those that it holds beside it.
   public var optionUntil: Day?
   /// Whether planning may not move it.
   public var isPinned: Bool
+  /// The slots that it holds beside its own until `optionUntil`.
+  @Sparse public var options: [Slot]
+  /// Who chairs it; nil while nobody was chosen.
+  public var chair: Member.ID?
 
   /// A session.
   public init(
     number: Int, publicID: String, sequence: Int = 0, request: Request.ID? = nil, title: String,
     kindOfSession: SessionKind? = nil, duration: Int, slot: Slot? = nil,
     state: SessionState = .provisional, result: SessionResult? = nil, code: String? = nil,
-    overrides: [Override] = [], optionUntil: Day? = nil, isPinned: Bool = false
+    overrides: [Override] = [], optionUntil: Day? = nil, isPinned: Bool = false,
+    options: [Slot] = [], chair: Member.ID? = nil
   ) {
     self.number = number
     self.publicID = publicID
@@ -56,10 +61,15 @@ public struct Session: Item {
     self.overrides = overrides
     self.optionUntil = optionUntil
     self.isPinned = isPinned
+    self.options = options
+    self.chair = chair
   }
 
   /// From its start to its end; nil while it is not placed.
   public var hours: TimeRange? { slot.map { $0.hours(duration) } }
+
+  /// Whether it stands on an option still: on its own slot, and perhaps on others beside it.
+  public var isOnOption: Bool { optionUntil != nil }
 
   /// Whether it takes a place on its evening.
   public var isLive: Bool { slot != nil && state != .cancelled }

@@ -22,9 +22,4 @@ extension Rule {
         return (facts, occasion.hours.map(candidate.hours.overlaps) ?? true)
       }
   }
-
-  /// How strong a rule is that forbids unless the council has it cost.
-  func strength(in scene: Scene) -> Strength {
-    scene.procedure.softRules.contains(name) ? .soft : strength
-  }
 }

@@ -19,12 +19,14 @@ public struct Check: Hashable, Sendable {
 
   /// Judges every session on or after a day.
   public init(_ agenda: Agenda, today: Day) {
+    let diary = Diary(agenda, today: today)
     verdicts = agenda.sessions
       .filter { $0.isLive && $0.state != .held }
       .compactMap { session in
         guard let slot = session.slot, slot.day >= today else { return nil }
         let scene = Scene(
-          agenda, request: session.request.flatMap { agenda.requests[$0] }, today: today)
+          agenda, request: session.request.flatMap { agenda.requests[$0] }, today: today,
+          diary: diary)
         let candidate = Candidate(session: session.id, slot: slot, duration: session.duration)
         return SessionVerdict(
           session: session, verdict: scene.verdict(on: candidate, overrides: session.overrides))

@@ -4,6 +4,7 @@ public import Council
 /// Words that a deed cannot do without.
 public enum Field: String, Hashable, Sendable, CaseIterable {
   case subject, caseNumber, settlement, condition, body, ground
+  case guest, officer, urgency
 }
 
 /// Why a deed was not done, as data; `Wording` has the words.
@@ -88,4 +89,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case dependsInCircle(Request.ID, [Request.ID])
   /// There is no council yet.
   case noCouncil
+  /// A number of people that cannot be.
+  case badCount(Int, most: Int)
+  /// An option up to a day that is past.
+  case optionLapsed(Day, today: Day)
+  /// An option that would stand on the evening itself or after it.
+  case optionTooLong(Day, evening: Day)
+  /// The session holds no option.
+  case noOptions(Request.ID)
+  /// The session is published: people count on where it stands.
+  case published(Request.ID, Session.ID)
+  /// Nobody of that name chairs.
+  case noChair(Member.ID, known: [Member.ID])
 }

@@ -84,6 +84,13 @@ public struct Finding: Hashable, Sendable {
     self.matter = matter
   }
 
+  /// The same finding about something else.
+  package func about(_ matter: Matter) -> Finding {
+    var finding = self
+    finding.matter = matter
+    return finding
+  }
+
   /// Whether it forbids the candidate.
   public var forbids: Bool { isBroken && strength == .hard && override == nil }
 }
@@ -91,6 +98,11 @@ public struct Finding: Hashable, Sendable {
 extension Rule {
   /// A hard rule forbids, a soft one does not.
   public var canForbid: Bool { strength == .hard }
+
+  /// How strong it is where it forbids unless the council has it cost.
+  func strength(in scene: Scene) -> Strength {
+    scene.procedure.softRules.contains(name) ? .soft : .hard
+  }
 
   /// A finding of this rule from the council's facts.
   func finding(
@@ -140,6 +152,38 @@ enum Price {
   static let apart = 6
   /// A reserve evening: more than other wishes together cost as a rule, so that it comes last.
   static let reserve = 40
+  /// A slot, or somebody, that another session holds an option on.
+  static let option = 3
+  /// A room that is too small, where that does not forbid.
+  static let capacity = 8
+  /// A session that should be streamed and cannot be.
+  static let webcast = 6
+  /// Too little time between two sessions in a room.
+  static let changeOver = 3
+  /// A faction whose second speaker must come.
+  static let stand = 1
+  /// A faction that has nobody who speaks there.
+  static let silence = 3
+  /// A faction that needs all its people at once.
+  static let stretched = 1
+  /// A faction that has too few people for the rooms in use, where that does not forbid.
+  static let torn = 2
+  /// A chair who had the most turns.
+  static let turn = 2
+  /// An officer who cannot come.
+  static let officer = 3
+  /// A guest who did not offer the day.
+  static let guest = 6
+  /// Each half hour, or part of one, that speakers lack.
+  static let speaking = 3
+  /// Secrecy that was not noted for a closed session.
+  static let secrecy = 1
+  /// Each week, or part of one, that the college decides too late.
+  static let college = 1
+  /// A side that fares worse than the other.
+  static let share = 2
+  /// Each week that something urgent waits.
+  static let urgency = 2
 
   /// So many days as weeks begun.
   static func weeks(_ days: Int) -> Int { max(0, (days + 6) / 7) * week }

@@ -23,10 +23,20 @@ public struct Scene: Sendable {
   let related: [Session]
   /// The paper that comes last, with the first day on which it can be with the registry.
   let lastPaper: (paper: Paper, ready: Day)?
+  /// What stands in the plan by day and by person.
+  let diary: Diary
+  /// Whether slots that others hold an option on count as taken.
+  var countsOptions = false
 
   /// The scene for a request.
   public init(_ agenda: Agenda, request: Request?, today: Day) {
+    self.init(agenda, request: request, today: today, diary: Diary(agenda, today: today))
+  }
+
+  /// The scene for a request, with a diary that others share.
+  init(_ agenda: Agenda, request: Request?, today: Day, diary: Diary) {
     self.agenda = agenda
+    self.diary = diary
     self.today = today
     self.request = request
     holidays = agenda.procedure.holidays
@@ -71,18 +81,18 @@ public struct Scene: Sendable {
 
   /// The other sessions, visits too, that take some of a candidate's time.
   func simultaneous(with candidate: Candidate) -> [Session] {
-    agenda.sessions.filter { session in
-      session.isLive && session.id != candidate.session && session.slot?.day == candidate.day
-        && session.hours.map(candidate.hours.overlaps) == true
-    }
+    sessions(on: candidate).filter { $0.hours.map(candidate.hours.overlaps) == true }
   }
 
   /// The other sessions that take a place on a candidate's evening; visits take none.
   func others(on evening: Candidate) -> [Session] {
-    agenda.sessions.filter { session in
-      session.isLive && session.id != evening.session && session.slot?.day == evening.day
-        && session.kindOfSession != .visit
-    }
+    sessions(on: evening).filter { $0.kindOfSession != .visit }
+  }
+
+  /// The other sessions on a candidate's day.
+  private func sessions(on candidate: Candidate) -> [Session] {
+    diary.sessions(on: candidate.day, withOptions: countsOptions)
+      .filter { $0.id != candidate.session }
   }
 
   /// A clause with the days that it came to.

@@ -40,6 +40,7 @@ extension Scene {
 
   /// What some rules say of a candidate.
   func findings(of rules: [any Rule], on candidate: Candidate) -> [Finding] {
-    rules.flatMap { $0.findings(candidate, in: self) }
+    let taken = ifOptionsAreTaken(on: candidate)
+    return rules.flatMap { findings(of: $0, on: candidate, ifTaken: taken) }
   }
 }

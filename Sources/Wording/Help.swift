@@ -4,12 +4,14 @@ public enum HelpText: CaseIterable, Sendable {
   case absence, absenceAdd, absenceList, intake, request, requestList, requestShow, requestAdd
   case requestSet, requestGrant, requestOffer, requestSettle, requestHold, requestRefuse
   case requestWithdraw, requestMerge, requestSplit, requestSecrecy, window, dates, why, place, move
-  case cancel, pin, check, agenda, calendar, log, undo, redo, verify, desk
+  case cancel, pin, option, chair, check, agenda, calendar, log, undo, redo, verify, desk
   case plan, replan, fits, insert, rules
-  case optionSteps, optionSeconds, optionKeep, optionAlternatives, optionApply, optionOption
+  case optionPlanSteps, optionPlanSeconds, optionKeep, optionAlternatives, optionApply, optionOption
   case optionDB, optionToday, optionLang, optionJSON, optionReason, optionBy, optionOn
   case optionAnchor, optionDecideBy, optionDependsOn, optionTogether, optionGuests
+  case optionUntil, optionRelease, optionGuest, optionOfficer, optionUrgent
   case optionSeat, optionListKeys, optionPlain, optionScript, optionSaveFrames
+  case solve, optionSeconds, optionSteps, optionLevels, optionSeed, optionExplain
 }
 
 extension Dutch {
@@ -51,6 +53,13 @@ extension Dutch {
     case .move: "Verplaats een sessie."
     case .cancel: "Laat een sessie vervallen."
     case .pin: "Zet een sessie vast, zodat het plannen haar laat staan; --off maakt haar los."
+    case .option: "Houd meer plekken vast tot een dag: VERZOEK DATUM[,TIJD][,ZAAL] --until DATUM."
+    case .chair: "Kies wie een sessie voorzit; zonder naam: wie wordt voorgesteld."
+    case .optionUntil: "De laatste dag van de optie."
+    case .optionRelease: "Laat los wat er vastgehouden of gekozen is."
+    case .optionGuest: "Een gast, met de dagen die worden aangeboden: NAAM=DAG,DAG..DAG."
+    case .optionOfficer: "Een ambtenaar, met de dagen van afwezigheid: FUNCTIE=DAG..DAG."
+    case .optionUrgent: "Waarom het spoed heeft."
     case .check: "Toets het hele plan."
     case .agenda: "Toon de avonden met hun sessies."
     case .calendar: "Toon de kalender van een maand."
@@ -59,13 +68,22 @@ extension Dutch {
     case .redo: "Doe de ongedaan gemaakte stap opnieuw."
     case .verify: "Controleer of het journaal ongeschonden is en klopt met het plan."
     case .desk: "Open de werkplek: plannen, besluiten of lezen met het toetsenbord."
+    case .solve:
+      "Plan een heel seizoen uit een bestand (marktmeester-plan/1; - is standaardinvoer)."
+    case .optionSeconds: "Hoeveel seconden er wordt gezocht (anders 10)."
+    case .optionSteps:
+      "Hoeveel stappen er wordt gezocht; dan is de uitkomst steeds dezelfde, zonder tijden."
+    case .optionLevels:
+      "Waarnaar: 0 zoveel mogelijk plaatsen, 1 ook zo min mogelijk verplaatsen, 2 ook de wensen."
+    case .optionSeed: "Het begin van het toeval; een ander getal geeft een ander goed plan."
+    case .optionExplain: "Zeg van wat niet geplaatst is waarmee het botst en waardoor."
     case .plan: "Plan de open verzoeken, toon het plan en wat er niet in past."
     case .replan: "Plan opnieuw wat niet kan blijven staan, met zo weinig mogelijk wijzigingen."
     case .fits: "Zeg welke open verzoeken op een avond kunnen."
     case .insert: "Zeg hoe een verzoek nog op een avond kan, goedkoopste eerst."
     case .rules: "Toon alle regels."
-    case .optionSteps: "Hoe lang zoeken, in stappen: hetzelfde aantal geeft hetzelfde plan."
-    case .optionSeconds: "Hoe lang zoeken, in seconden."
+    case .optionPlanSteps: "Hoe lang zoeken, in stappen: hetzelfde aantal geeft hetzelfde plan."
+    case .optionPlanSeconds: "Hoe lang zoeken, in seconden."
     case .optionKeep: "Wat blijft staan waar het kan: published (wat is ingepland) of none."
     case .optionAlternatives: "Hoeveel andere plannen er bij komen."
     case .optionApply: "Neem het over, als één stap."
@@ -86,7 +104,8 @@ extension Dutch {
     case .optionDecideBy: "De laatste dag voor het raadsbesluit; - haalt hem weg."
     case .optionDependsOn: "Een verzoek waar het na komt (mag vaker); - haalt ze weg."
     case .optionTogether: "Een verzoek waar het bij hoort (mag vaker); - haalt ze weg."
-    case .optionGuests: "Of er sprekers van buiten worden uitgenodigd."
+    case .optionGuests:
+      "Of er gasten komen, nog zonder naam; --no-guests haalt ook wie genoemd is weg."
     }
   }
 }
@@ -130,6 +149,13 @@ extension English {
     case .move: "Move a session."
     case .cancel: "Cancel a session."
     case .pin: "Pin a session, so that planning leaves it where it is; --off lets it go."
+    case .option: "Hold more slots until a day: REQUEST DATE[,TIME][,ROOM] --until DATE."
+    case .chair: "Choose who chairs a session; without a name: who is proposed."
+    case .optionUntil: "The last day of the option."
+    case .optionRelease: "Let go of what is held or chosen."
+    case .optionGuest: "A guest, with the days on offer: NAME=DAY,DAY..DAY."
+    case .optionOfficer: "An officer, with the days away: ROLE=DAY..DAY."
+    case .optionUrgent: "Why it is urgent."
     case .check: "Check the whole plan."
     case .agenda: "Show the evenings with their sessions."
     case .calendar: "Show the calendar of a month."
@@ -138,13 +164,21 @@ extension English {
     case .redo: "Do the undone step again."
     case .verify: "Verify that the journal is whole and agrees with the plan."
     case .desk: "Open the desk: plan, rule or read by keyboard."
+    case .solve: "Plan a whole season from a file (marktmeester-plan/1; - is standard input)."
+    case .optionSeconds: "For how many seconds to search (else 10)."
+    case .optionSteps:
+      "For how many steps to search; the outcome is then always the same, without times."
+    case .optionLevels:
+      "For what: 0 to place as much as possible, 1 also to move as little as possible, 2 also the wishes."
+    case .optionSeed: "Where chance begins; another number gives another good plan."
+    case .optionExplain: "Say of what is not placed what it clashes with, and over what."
     case .plan: "Plan the open requests; show the plan and what it leaves out."
     case .replan: "Plan anew what cannot stay, with as few changes as possible."
     case .fits: "Say which open requests could go on an evening."
     case .insert: "Say how a request could still go on an evening, cheapest first."
     case .rules: "Show all rules."
-    case .optionSteps: "How long to search, in steps: the same number gives the same plan."
-    case .optionSeconds: "How long to search, in seconds."
+    case .optionPlanSteps: "How long to search, in steps: the same number gives the same plan."
+    case .optionPlanSeconds: "How long to search, in seconds."
     case .optionKeep: "What stays where it can: published (what is planned) or none."
     case .optionAlternatives: "How many other plans to show."
     case .optionApply: "Take it over, as one step."
@@ -165,7 +199,8 @@ extension English {
     case .optionDecideBy: "The last day for the council to decide; - takes it away."
     case .optionDependsOn: "A request that it comes after (may be repeated); - takes them away."
     case .optionTogether: "A request that it belongs with (may be repeated); - takes them away."
-    case .optionGuests: "Whether speakers from outside are invited."
+    case .optionGuests:
+      "Whether guests come, still unnamed; --no-guests takes those named away too."
     }
   }
 }

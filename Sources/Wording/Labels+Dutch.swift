@@ -50,10 +50,18 @@ extension Dutch {
     case .decideBy: "Besluit uiterlijk"
     case .dependsOn: "Komt na"
     case .together: "Samen met"
-    case .guests: "Gasten"
     case .yes: "ja"
     case .occasions: "Kalender"
     case .claimed: "houdt de avond bezet"
+    case .audience: "Publiek"
+    case .webcast: "Uitzending"
+    case .webcastWanted: "gevraagd"
+    case .speakers: "Insprekers"
+    case .guests: "Gasten"
+    case .officers: "Ambtenaren"
+    case .urgency: "Spoed"
+    case .options: "Opties"
+    case .chair: "Voorzitter"
     }
   }
 }

@@ -50,10 +50,18 @@ extension English {
     case .decideBy: "Decision by"
     case .dependsOn: "Comes after"
     case .together: "Together with"
-    case .guests: "Guests"
     case .yes: "yes"
     case .occasions: "Calendar"
     case .claimed: "claims the evening"
+    case .audience: "Audience"
+    case .webcast: "Webcast"
+    case .webcastWanted: "asked for"
+    case .speakers: "Speakers"
+    case .guests: "Guests"
+    case .officers: "Officers"
+    case .urgency: "Urgency"
+    case .options: "Options"
+    case .chair: "Chair"
     }
   }
 }

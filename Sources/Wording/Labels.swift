@@ -5,5 +5,6 @@ public enum Label: CaseIterable, Sendable {
   case refused, remedy, overridden, rulings, recesses, holders, closedDays, nothing, none
   case reason, subject, line, undone, redone, blotted, rooms, factions, clerks, meetings
   case places, exclusions, conflict, secrecy
-  case anchor, decideBy, dependsOn, together, guests, yes, occasions, claimed
+  case anchor, decideBy, dependsOn, together, yes, occasions, claimed
+  case audience, webcast, webcastWanted, speakers, guests, officers, urgency, options, chair
 }

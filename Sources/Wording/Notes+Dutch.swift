@@ -59,6 +59,10 @@ extension Dutch {
       return plural(count, "zetel", "zetels")
     case .secret(let body, let ground, let since):
       return "Geheimhouding, \(body), \(ground), sinds \(day(since))"
+    case .optionUntil(let day):
+      return "t/m \(self.day(day))"
+    case .notOn(let days):
+      return "niet op \(days)"
     case .phraseIsNoDate(let phrase):
       return "“\(phrase)” zegt niets over een datum."
     }

@@ -60,6 +60,10 @@ extension English {
       return plural(count, "seat", "seats")
     case .secret(let body, let ground, let since):
       return "Secret, \(body), \(ground), since \(day(since))"
+    case .optionUntil(let day):
+      return "up to \(self.day(day))"
+    case .notOn(let days):
+      return "not on \(days)"
     case .phraseIsNoDate(let phrase):
       return "“\(phrase)” says nothing about a date."
     }

@@ -1,7 +1,7 @@
 public import Almanac
 public import Council
 
-/// What can be wrong with a key of the council file, with what a message needs to name.
+/// What can be wrong with a key of the council file or of a season file, with what a message needs to name.
 public enum Problem: Equatable, Sendable {
   /// The key must be there and is not.
   case missing
@@ -55,11 +55,21 @@ public enum Problem: Equatable, Sendable {
   case outOfOrder(earlier: Anchor.Phase, later: Anchor.Phase)
   /// The factions' seats are not the council's, on a day where it differs by day.
   case seatsDisagree(council: Int, factions: Int, on: Day?)
+
+  // Of season files alone.
+
+  /// The number is larger than any that can be read.
+  case hugeNumber(String)
+  /// What is named or given here stands before it already.
+  case repeated(String)
+  /// A number of one of those is asked, and there are none.
+  case noneThere(Referent)
 }
 
 /// The types that a value of the file can have.
 public enum ValueKind: String, Equatable, Sendable, CaseIterable {
   case text, integer, decimal, boolean, date, time, dateTime, offsetDateTime, list, table
+  case object, null
 }
 
 /// What the keys of the file refer to.
@@ -69,6 +79,8 @@ public enum Referent: String, Equatable, Sendable, CaseIterable {
   case person
   /// A member of a faction, who holds a seat.
   case seat
+  /// What a season file counts.
+  case evening, round, request
 }
 
 /// One period of a recess, with where it stands.

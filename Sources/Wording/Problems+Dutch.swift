@@ -63,6 +63,12 @@ extension Dutch {
     case .seatsDisagree(let council, let factions, let on):
       return
         "de raad heeft \(council) zetels, de fracties samen \(factions)\(on.map { " op \(day($0))" } ?? ""); pas een van beide aan"
+    case .hugeNumber(let text):
+      return "is \(text.prefix(40)), een te groot getal"
+    case .repeated(let text):
+      return "“\(text)” staat er al eerder; haal er een weg"
+    case .noneThere(let kind):
+      return "verwijst naar een \(name(kind)), en die zijn er niet"
     }
   }
 
@@ -78,6 +84,8 @@ extension Dutch {
     case .offsetDateTime: "datum met tijd en zone"
     case .list: "een lijst"
     case .table: "een tabel"
+    case .object: "een object ({…})"
+    case .null: "leeg (null)"
     }
   }
 
@@ -90,6 +98,9 @@ extension Dutch {
     case .portfolio: "portefeuille"
     case .person: "lid of vertegenwoordiger"
     case .seat: "raadslid"
+    case .evening: "avond"
+    case .round: "ronde"
+    case .request: "verzoek"
     }
   }
 }

@@ -62,6 +62,12 @@ extension English {
     case .seatsDisagree(let council, let factions, let on):
       return
         "the council has \(council) seats, the factions together \(factions)\(on.map { " on \(day($0))" } ?? ""); mend one of them"
+    case .hugeNumber(let text):
+      return "is \(text.prefix(40)), too large a number"
+    case .repeated(let text):
+      return "“\(text)” stands before it already; take one out"
+    case .noneThere(let kind):
+      return "refers to \(kind == .evening ? "an" : "a") \(name(kind)), and there are none"
     }
   }
 
@@ -77,6 +83,8 @@ extension English {
     case .offsetDateTime: "a date with time and zone"
     case .list: "a list"
     case .table: "a table"
+    case .object: "an object ({…})"
+    case .null: "empty (null)"
     }
   }
 
@@ -89,6 +97,9 @@ extension English {
     case .portfolio: "portfolio"
     case .person: "member or representative"
     case .seat: "council member"
+    case .evening: "evening"
+    case .round: "round"
+    case .request: "request"
     }
   }
 }

@@ -139,6 +139,26 @@ extension Dutch {
     case .noCouncil:
       return Message(
         "Er is nog geen raad ingelezen.", "Doe eerst `marktmeester council apply BESTAND`.")
+    case .badCount(let people, let most):
+      return Message("\(people) mensen kan niet.", "Geef 0 tot \(most); 0 is onbekend.")
+    case .optionLapsed(let day, let today):
+      return Message(
+        "Een optie t/m \(self.day(day)) is al verlopen; vandaag is \(self.day(today)).",
+        "Geef een latere dag met `--until DATUM`.")
+    case .optionTooLong(let day, let evening):
+      return Message(
+        "Een optie t/m \(self.day(day)) loopt door tot na de avond van \(self.day(evening)).",
+        "Geef met `--until DATUM` een dag voor die avond.")
+    case .noOptions(let number):
+      return Message(
+        "De sessie van verzoek \(number) staat niet op een optie.",
+        "Neem er een met `marktmeester option \(number) DATUM --until DATUM`.")
+    case .published(let number, let session):
+      return Message(
+        "Sessie \(session) is gepubliceerd en kan niet op een optie staan.",
+        "Verplaats haar met `marktmeester move \(number) DATUM`.")
+    case .noChair(let name, let known):
+      return Message("Geen voorzitter heet “\(name)”.", "Kies uit: \(list(known, at: 40)).")
     }
   }
 }

@@ -134,6 +134,26 @@ extension English {
     case .noCouncil:
       return Message(
         "No council has been read in yet.", "Do `marktmeester council apply FILE` first.")
+    case .badCount(let people, let most):
+      return Message("\(people) people cannot be.", "Give 0 to \(most); 0 is unknown.")
+    case .optionLapsed(let day, let today):
+      return Message(
+        "An option up to \(self.day(day)) has lapsed; today is \(self.day(today)).",
+        "Give a later day with `--until DATE`.")
+    case .optionTooLong(let day, let evening):
+      return Message(
+        "An option up to \(self.day(day)) runs past the evening of \(self.day(evening)).",
+        "Give a day before that evening with `--until DATE`.")
+    case .noOptions(let number):
+      return Message(
+        "The session of request \(number) is not on an option.",
+        "Take one with `marktmeester option \(number) DATE --until DATE`.")
+    case .published(let number, let session):
+      return Message(
+        "Session \(session) is published and cannot be on an option.",
+        "Move it with `marktmeester move \(number) DATE`.")
+    case .noChair(let name, let known):
+      return Message("No chair is called “\(name)”.", "Choose from: \(list(known, at: 40)).")
     }
   }
 }

@@ -142,6 +142,21 @@ extension English {
     case .decisionReachable(let facts): return decisionReachable(facts, broken: broken)
     case .dependsOn(let facts): return dependsOn(facts, broken: broken)
     case .together(let other): return together(other, broken: broken)
+    case .roomCapacity(let facts): return capacity(facts, broken: broken)
+    case .webcastRoom(let facts): return webcast(facts, broken: broken)
+    case .changeOver(let facts): return changeOver(facts)
+    case .weekLoad(let facts): return week(facts)
+    case .spokesperson(let facts): return spokespersons(facts, broken: broken)
+    case .smallFaction(let facts): return smallFactions(facts, forbids: finding.strength == .hard)
+    case .chairFree(let facts): return chair(facts)
+    case .staffFree(let facts): return staff(facts)
+    case .guestFree(let facts): return guests(facts)
+    case .speakerTime(let facts): return speaking(facts)
+    case .closedSession(let facts): return closed(facts)
+    case .collegeDay(let facts): return college(facts, broken: broken)
+    case .fairShare(let facts): return share(facts)
+    case .urgency(let facts): return urgency(facts)
+    case .option(let matter, let until): return option(rule(finding.about(matter)), until: until)
     }
   }
 

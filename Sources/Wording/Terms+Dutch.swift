@@ -86,6 +86,9 @@ extension Dutch {
     case .cancel: "sessie vervallen"
     case .pin: "sessie vastgezet"
     case .unpin: "sessie losgemaakt"
+    case .option: "optie genomen"
+    case .releaseOptions: "opties losgelaten"
+    case .chooseChair: "voorzitter gekozen"
     case .plan: "plan overgenomen"
     case .replan: "opnieuw gepland"
     case .insert: "ingevoegd"
@@ -125,6 +128,9 @@ extension Dutch {
     case .condition: "de voorwaarde"
     case .body: "het orgaan"
     case .ground: "de grond in de wet"
+    case .guest: "de naam van de gast"
+    case .officer: "de functie van de ambtenaar"
+    case .urgency: "de reden van de spoed"
     }
   }
 }

@@ -124,6 +124,9 @@ extension English {
     case .cancel: "session cancelled"
     case .pin: "session pinned"
     case .unpin: "session unpinned"
+    case .option: "option taken"
+    case .releaseOptions: "options released"
+    case .chooseChair: "chair chosen"
     case .plan: "plan adopted"
     case .replan: "replanned"
     case .insert: "inserted"
@@ -163,6 +166,9 @@ extension English {
     case .condition: "condition"
     case .body: "body"
     case .ground: "ground in law"
+    case .guest: "name of the guest"
+    case .officer: "role of the officer"
+    case .urgency: "reason for the urgency"
     }
   }
 }

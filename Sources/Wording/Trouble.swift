@@ -1,5 +1,6 @@
 public import Almanac
 public import Council
+public import Planning
 
 /// What can be wrong outside the plan: with a store, a file or the words of a command.
 public enum Trouble: Hashable, Sendable {
@@ -39,6 +40,10 @@ public enum Trouble: Hashable, Sendable {
   case councilSyntax(String, line: Int, column: Int, detail: String)
   case councilTooDeep(String, line: Int, limit: Int)
   case councilFaults(String, count: Int)
+  case seasonSyntax(String, line: Int, column: Int, JSONFlaw)
+  case seasonFaults(String, count: Int)
+  case seasonUnplannable(String, SeasonFault)
+  case planRejected(violations: Int, judged: PlanCost, claimed: PlanCost)
 
   // The terminal.
   case noTerminal
@@ -82,5 +87,7 @@ public enum Note: Hashable, Sendable {
   case seats(Int)
   case fartherEvenings(Int)
   case secret(body: String, ground: String, since: Day)
+  case optionUntil(Day)
+  case notOn(String)
   case phraseIsNoDate(String)
 }

@@ -1,5 +1,6 @@
 import Almanac
 import Council
+import Planning
 
 extension Dutch {
   // long: one case a trouble
@@ -85,7 +86,7 @@ extension Dutch {
     case .fileTooLarge(let path, let bytes, let limit):
       return Message(
         "\(path) is te groot: \(bytes) bytes, hooguit \(limit).",
-        "Geef alleen de tekst van de brief of het raadsbestand zelf.")
+        "Geef alleen de tekst van de brief, het raadsbestand of het seizoensbestand zelf.")
     case .fileEmpty(let path):
       return Message("\(path) is leeg.", "Geef een bestand met tekst.")
     case .fileBinary(let path, let byte):
@@ -125,6 +126,24 @@ extension Dutch {
       return Message(
         "\(path): \(plural(count, "fout", "fouten")).",
         "Herstel ze en probeer het opnieuw; er is niets veranderd.")
+    case .seasonSyntax(let path, let line, let column, let flaw):
+      return Message(
+        "\(path), regel \(line), teken \(column): geen geldige JSON (\(self.flaw(flaw))).",
+        "Herstel dat; er is niets gepland.")
+    case .seasonFaults(let path, let count):
+      return Message(
+        "\(path): \(plural(count, "fout", "fouten")).",
+        "Herstel ze en probeer het opnieuw; er is niets gepland.")
+    case .seasonUnplannable(let path, let fault):
+      return Message(
+        "\(path): \(self.fault(fault)).", "Herstel dat en probeer het opnieuw; er is niets gepland."
+      )
+    case .planRejected(let violations, let judged, let claimed):
+      return Message(
+        "Interne fout: het gevonden plan houdt geen stand: "
+          + "\(plural(violations, "overtreding", "overtredingen")), "
+          + "niveaus \(judged.levels) waar \(claimed.levels) is berekend.",
+        "Gebruik het niet, en meld dit aan de makers met het bestand erbij.")
     case .badDate(let text):
       return Message(
         "“\(text)” is geen datum.", "Schrijf 2023-09-26, 26-9-2023 of “26 september 2023”.")

@@ -1,5 +1,6 @@
 import Almanac
 import Council
+import Planning
 
 extension English {
   // long: one case a trouble
@@ -77,7 +78,7 @@ extension English {
     case .fileTooLarge(let path, let bytes, let limit):
       return Message(
         "\(path) is too large: \(bytes) bytes, \(limit) at most.",
-        "Give the text of the letter or the council file alone.")
+        "Give the text of the letter, the council file or the season file alone.")
     case .fileEmpty(let path):
       return Message("\(path) is empty.", "Give a file with text.")
     case .fileBinary(let path, let byte):
@@ -117,6 +118,23 @@ extension English {
       return Message(
         "\(path): \(plural(count, "fault", "faults")).",
         "Mend them and try again; nothing was changed.")
+    case .seasonSyntax(let path, let line, let column, let flaw):
+      return Message(
+        "\(path), line \(line), character \(column): not valid JSON (\(self.flaw(flaw))).",
+        "Mend it; nothing was planned.")
+    case .seasonFaults(let path, let count):
+      return Message(
+        "\(path): \(plural(count, "fault", "faults")).",
+        "Mend them and try again; nothing was planned.")
+    case .seasonUnplannable(let path, let fault):
+      return Message(
+        "\(path): \(self.fault(fault)).", "Mend it and try again; nothing was planned.")
+    case .planRejected(let violations, let judged, let claimed):
+      return Message(
+        "Internal error: the plan that was found does not hold: "
+          + "\(plural(violations, "violation", "violations")), "
+          + "levels \(judged.levels) where \(claimed.levels) was reckoned.",
+        "Do not use it, and tell the makers, with the file.")
     case .badDate(let text):
       return Message("“\(text)” is no date.", "Write 2023-09-26, 26-9-2023 or “26 September 2023”.")
     case .noSuchDate(let text):

@@ -70,6 +70,17 @@ public protocol Words: Sendable {
   /// What a command or an option does.
   func help(_ text: HelpText) -> String
 
+  // Seasons to plan: what is wrong with one, what came of planning it.
+
+  /// Why a text is no JSON.
+  func flaw(_ flaw: JSONFlaw) -> String
+  /// What makes a season impossible to plan.
+  func fault(_ fault: SeasonFault) -> String
+  /// A fact that a plan of a season must respect.
+  func fact(_ fact: Explanation.Fact, in season: Season) -> FactText
+  /// What came of planning a season.
+  func solve(_ text: SolveText) -> String
+
   // Plans: what they say, why they leave something out and what would help.
 
   /// What is said of a plan.

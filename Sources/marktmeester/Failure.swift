@@ -34,7 +34,7 @@ extension Trouble {
   /// The exit code that a trouble ends with.
   var exitCode: Int32 {
     switch self {
-    case .nothingToUndo, .nothingToRedo, .stepBlotted, .noSuchStep: 1
+    case .nothingToUndo, .nothingToRedo, .stepBlotted, .noSuchStep, .planRejected: 1
     case .noTerminal: 2
     case .storeBusy, .storeReplaced, .storeChanged, .itemChanged: 3
     case .storeDamaged, .itemRejected: 4
@@ -44,7 +44,8 @@ extension Trouble {
       64
     case .badScript, .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .fileUnreadable,
       .tooManyClauses,
-      .councilSyntax, .councilTooDeep, .councilFaults:
+      .councilSyntax, .councilTooDeep, .councilFaults,
+      .seasonSyntax, .seasonFaults, .seasonUnplannable:
       65
     case .storeMissing, .storeUnreadable, .fileMissing: 66
     case .storeExists, .storeReadOnly, .storeUnwritable, .fileUnwritable: 74

@@ -9,8 +9,8 @@ enum Files {
   /// The text of a file; "-" is standard input.
   ///
   /// - Throws: `Failure`: no such file, too large, empty, binary, or not UTF-8.
-  static func text(_ path: String, _ words: any Words) throws -> String {
-    let bytes = try read(path, words)
+  static func text(_ path: String, _ words: any Words, limit: Int = limit) throws -> String {
+    let bytes = try read(path, words, limit: limit)
     if bytes.count > limit {
       throw Failure(.fileTooLarge(path, bytes: bytes.count, limit: limit), words)
     }
@@ -24,7 +24,7 @@ enum Files {
   }
 
   /// The bytes of a file; of one over the limit, only its size matters.
-  private static func read(_ path: String, _ words: any Words) throws -> [UInt8] {
+  private static func read(_ path: String, _ words: any Words, limit: Int) throws -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw failure(path, errno, words) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }

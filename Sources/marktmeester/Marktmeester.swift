@@ -12,10 +12,11 @@ struct Marktmeester: ParsableCommand {
       IntakeCommand.self, RequestCommand.self, WindowCommand.self, DatesCommand.self,
       WhyCommand.self, PlanCommand.self, ReplanCommand.self, InsertCommand.self,
       FitsCommand.self, RulesCommand.self, PlaceCommand.self, MoveCommand.self, CancelCommand.self,
-      PinCommand.self,
+      PinCommand.self, OptionCommand.self, ChairCommand.self,
       CheckCommand.self, AgendaCommand.self, CalendarCommand.self, LogCommand.self,
       UndoCommand.self,
       RedoCommand.self, VerifyCommand.self, DeskCommand.self,
+      SolveCommand.self,
     ])
 
   /// Whatever is made from here on is for its maker's eyes alone.

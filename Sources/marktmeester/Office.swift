@@ -170,7 +170,8 @@ extension Refusal {
     case .noRequest, .ambiguousRequest, .unknownRule, .overrideNeedsReason, .announcedNeedsReason,
       .noAnchor, .noPhase,
       .phaseNeeded, .nobody, .reversedDays, .unknownPortfolio, .unknownRoom, .badDuration,
-      .sameRequest, .linkedToItself, .dependsInCircle:
+      .sameRequest, .linkedToItself, .dependsInCircle, .badCount, .optionLapsed, .optionTooLong,
+      .noChair:
       true
     default: false
     }

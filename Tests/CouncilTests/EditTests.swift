@@ -112,7 +112,7 @@ struct EditTests {
       Deed.Action.allCases.map(\.rawValue) == [
         "applyCouncil", "addAbsence", "moveAnchor", "addRequest", "setRequest", "grant", "offer",
         "settle", "hold", "refuse", "withdraw", "merge", "split", "imposeSecrecy", "liftSecrecy",
-        "place", "move", "cancel", "pin", "unpin",
+        "place", "move", "cancel", "pin", "unpin", "option", "releaseOptions", "chooseChair",
       ])
   }
 

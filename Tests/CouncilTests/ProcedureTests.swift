@@ -66,7 +66,7 @@ struct ProcedureTests {
     (other.earliestStart, other.latestEnd, other.speakerSignUpTime) = ("18:00", "23:00", "17:00")
     other.budgetToProvince = YearDay(month: 11, day: 1)
     other.accountsToProvince = YearDay(month: 7, day: 1)
-    other.pressWeekday = .friday
+    (other.pressWeekday, other.collegeDay) = (.friday, .monday)
     other.speakerKinds = [.informing]
     other.schoolHolidayNeighbours = ["midden"]
     other.softRules = ["MinGap"]
@@ -80,7 +80,7 @@ struct ProcedureTests {
       \.noticeDays, \.documentsDays, \.presidiumRequestDays, \.phaseGapMinimum, \.phaseGapMaximum,
       \.soonAfterDays, \.aboutToleranceDays, \.defaultDuration, \.councilMargin, \.pressCopyDays,
       \.guestDays, \.speakerSignUpDays, \.technicalQuestionsDays, \.schoolHolidayMargin,
-      \.councilChangeMargin,
+      \.councilChangeMargin, \.weekEvenings, \.speakerMinutes,
     ]
   }
 
@@ -99,6 +99,9 @@ struct ProcedureTests {
     #expect(procedure.speakerSignUpDays == 1)
     #expect(procedure.speakerSignUpTime == "12:00")
     #expect(procedure.speakerKinds == [.opinion])
-    #expect(procedure.softRules.isEmpty && procedure.pressWeekday == nil)
+    #expect(procedure.weekEvenings == 2)
+    #expect(procedure.speakerMinutes == 5)
+    #expect(procedure.softRules.isEmpty)
+    #expect(procedure.pressWeekday == nil && procedure.collegeDay == nil)
   }
 }

@@ -11,6 +11,27 @@ enum Sample {
       Absence(from: "2023-10-03T19:00", until: "2023-10-03T21:00"),
     ])
 
+  static let procedure: Procedure = {
+    var procedure = Procedure()
+    procedure.weekEvenings = 3
+    procedure.speakerMinutes = 4
+    procedure.softRules = ["RoomCapacity", "SmallFaction"]
+    procedure.collegeDay = .tuesday
+    return procedure
+  }()
+
+  static let needs: Needs = {
+    var needs = Needs()
+    needs.audience = 80
+    needs.webcast = true
+    needs.speakers = 12
+    needs.guests = [.init(name: "GGD", offers: [DayRange("2023-09-26")])]
+    needs.expectsGuests = true
+    needs.officers = [.init(name: "Adviseur", away: [DayRange("2023-10-02", "2023-10-06")])]
+    needs.urgency = "het contract loopt af"
+    return needs
+  }()
+
   static let clauses: [Clause] = [
     Clause(
       phrase: "tussen het\nreces en de begroting",
@@ -32,8 +53,11 @@ enum Sample {
       .council(
         Profile(
           name: "Gemeenteraad", municipality: "Hengelo", province: "Overijssel", language: .nl,
-          schoolRegion: "noord", seats: 37, procedure: Procedure(), factionWeekdays: [.monday])),
-      .room(Room(id: "raadzaal", name: "Raadzaal", seats: 120, hasWebcast: true, isPublic: false)),
+          schoolRegion: "noord", seats: 37, procedure: procedure, factionWeekdays: [.monday])),
+      .room(
+        Room(
+          id: "raadzaal", name: "Raadzaal", seats: 120, hasWebcast: true, isPublic: false,
+          isAlwaysOpen: true)),
       .recess(
         Recess(
           name: "zomerreces", aliases: ["reces"], periods: [DayRange("2023-07-22", "2023-09-03")])),
@@ -90,7 +114,7 @@ enum Sample {
           received: "2023-06-28", subject: "Wijken", sender: .auditCourt, kindWanted: .visit,
           duration: 90, portfolio: "sport", clauses: clauses, relatedCases: ["3487985"],
           isClosed: true, room: "raadzaal", questions: questions, state: .grantedOnCondition,
-          mergedInto: 2, splitFrom: 3, sequence: 4)),
+          mergedInto: 2, splitFrom: 3, sequence: 4, needs: needs)),
       .letter(Letter(request: 1, text: "Geachte raad,\r\n\tvóór het reces")),
       .paper(
         Paper(
@@ -103,7 +127,8 @@ enum Sample {
           slot: Slot(day: "2023-09-26", room: "raadzaal", start: "19:30"), state: .held,
           result: .forDebate, code: "A01",
           overrides: [Override(rule: "Recess", reason: "spoed", day: "2023-09-01")],
-          optionUntil: "2023-09-15", isPinned: true)),
+          optionUntil: "2023-09-15", isPinned: true,
+          options: [Slot(day: "2023-10-03", room: "burgerzaal", start: "20:30")], chair: "F1-1")),
       .secrecy(
         Secrecy(
           number: 1, object: EntityKey(.paper, "1"), body: "college", ground: "Woo 5.1 lid 2 b",

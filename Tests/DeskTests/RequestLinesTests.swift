@@ -1,5 +1,6 @@
 import Almanac
 import Council
+import Screen
 import TestSupport
 import Testing
 
@@ -18,7 +19,7 @@ struct RequestLinesTests {
     let lines = try told {
       $0.anchor = "begroting-2024"
       $0.decideBy = "2023-11-14"
-      ($0.dependsOn, $0.together, $0.hasGuests) = ([2, 3], [4], true)
+      ($0.dependsOn, $0.together, $0.needs.expectsGuests) = ([2, 3], [4], true)
     }
     let ties = [
       "Mijlpaal: Begroting 2024-2027", "Besluit uiterlijk: di 14 nov 2023", "Komt na: 2, 3",
@@ -32,5 +33,27 @@ struct RequestLinesTests {
     for label in ["Mijlpaal", "Besluit uiterlijk", "Komt na", "Samen met", "Gasten"] {
       #expect(!lines.contains { $0.hasPrefix(label) })
     }
+  }
+
+  @Test func `the presidium's page tells what a session needs, who chairs and what is held`()
+    throws
+  {
+    var request = try #require(Sample.agenda.requests[1])
+    request.needs.audience = 80
+    request.needs.urgency = "het contract loopt af"
+    let session = Session(
+      number: 9, publicID: "00000000-0000-4000-9000-000000000009", request: 1,
+      title: request.subject, duration: 60,
+      slot: Slot(day: "2023-09-26", room: "raadzaal", start: "19:30"), state: .provisional,
+      optionUntil: "2023-09-15",
+      options: [Slot(day: "2023-10-03", room: "burgerzaal", start: "20:30")], chair: "F1-6")
+    let agenda = Agenda(
+      Sample.agenda.entities.filter { $0.key.kind != .session && $0.key != request.key }
+        + [.request(request), .session(session)])
+    let desk = TestDesk(.review, size: Size(120, 60), agenda: agenda)
+    for words in [
+      "Publiek: 80", "Spoed: het contract loopt af", "Voorzitter: F1-6",
+      "Opties: di 3 okt 2023 20:30 Burgerzaal",
+    ] { #expect(desk.shows(words), "\(words)") }
   }
 }

@@ -9,8 +9,8 @@ import Wording
 @testable import Desk
 
 struct StateTests {
-  @Test(arguments: zip(Seat.allCases, [Place.inbox, .review, .evenings]))
-  func `each seat begins at its own place`(_ seat: Seat, _ place: Place) {
+  @Test(arguments: zip(Seat.allCases, [Desk.Place.inbox, .review, .evenings]))
+  func `each seat begins at its own place`(_ seat: Seat, _ place: Desk.Place) {
     #expect(TestDesk(seat).state.place == place)
     #expect(TestDesk(seat, agenda: Agenda()).state.place == place)
   }

@@ -116,7 +116,8 @@ struct FactsTests {
     ] {
       #expect(try best(evening).allowed)
       #expect(try best(evening).cost > least)
-      #expect(try best(evening).dearer == rules)
+      // The demo council says on which day its college decides, the seed's does not.
+      #expect(try best(evening).dearer.subtracting(["CollegeDay"]) == rules)
     }
     for evening in ["2023-09-05", "2023-09-12"] {
       #expect(all(evening).allSatisfy { !$0.allowed && $0.forbidding.contains("DocumentsDays") })

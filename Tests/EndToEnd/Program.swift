@@ -144,7 +144,7 @@ extension Program {
   }
 
   /// The built program: it lies beside the bundle of the tests.
-  private static let binary: String = {
+  static let binary: String = {
     let beside =
       CommandLine.arguments.filter { $0.contains(".xctest") } + [
         Bundle.main.executablePath ?? CommandLine.arguments[0], Bundle.main.bundlePath + "/x",

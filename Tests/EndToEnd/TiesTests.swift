@@ -18,7 +18,9 @@ struct TiesTests {
     let decideBy: String?
     let dependsOn: [Int]
     let together: [Int]
-    let guests: Bool
+    let needs: Needs?
+
+    struct Needs: Decodable {}
   }
 
   @Test func `ties are typed, shown and taken away`() throws {
@@ -32,7 +34,7 @@ struct TiesTests {
       "--no-guests", "--anchor", "begroting-2024")
     let shown = try program.json(Shown.self, "request", "show", "2")
     #expect(shown.dependsOn == [] && shown.together == [1] && shown.anchor == "begroting-2024")
-    #expect(shown.decideBy == nil && !shown.guests)
+    #expect(shown.decideBy == nil && shown.needs == nil)
     try program.done("verify")
   }
 
@@ -82,7 +84,7 @@ struct TiesTests {
     let file = try program.write(
       "soft.toml",
       try demoCouncil.replacing(
-        "council-margin = 15", with: "soft = [\"MinGap\"]\ncouncil-margin = 15"))
+        "soft = [\"SmallFaction\"]", with: "soft = [\"SmallFaction\", \"MinGap\"]"))
     try program.done("request", "set", "2", "--depends-on", "-")
     try program.done("request", "split", "1", "--subject", "Oordeel", "--kind", "oordeelsvormend")
     try program.done("place", "1", "2023-09-26", "--at", "19:30")

@@ -10,10 +10,12 @@ struct RoomTests {
     "[[room]]\nid = \"kamer\"\nname = \"Kamer\"\n\(lines)"
   }
 
-  @Test func `a room has seats, webcast and public`() {
+  @Test func `a room has seats, webcast, public and always open`() {
     #expect(
-      entities(room("seats = 12\nwebcast = true\npublic = false")).rooms.first
-        == Room(id: "kamer", name: "Kamer", seats: 12, hasWebcast: true, isPublic: false))
+      entities(room("seats = 12\nwebcast = true\npublic = false\nalways-open = true")).rooms.first
+        == Room(
+          id: "kamer", name: "Kamer", seats: 12, hasWebcast: true, isPublic: false,
+          isAlwaysOpen: true))
   }
 
   @Test(arguments: [
@@ -21,6 +23,10 @@ struct RoomTests {
     ("seats = 0", "seats", 4, .outOfRange(value: 0, allowed: 1...100_000)),
     ("seats = \"40\"", "seats", 4, .wrongType(expected: [.integer], found: .text)),
     ("seats = 4\nwebcast = 1", "webcast", 5, .wrongType(expected: [.boolean], found: .integer)),
+    (
+      "seats = 4\nalways-open = \"ja\"", "always-open", 5,
+      .wrongType(expected: [.boolean], found: .text)
+    ),
     ("seats = 4\nseets = 5", "seets", 5, .unknownKey(nearest: "seats")),
     ("seats = 4\ncolour = 5", "colour", 5, .unknownKey(nearest: nil)),
   ])

@@ -34,7 +34,10 @@ struct RulesReaderTests {
       school-holiday-margin-days = 15
       school-holiday-neighbours = ["midden", "zuid"]
       council-change-margin-days = 16
-      soft = ["MinGap", "CouncilChange"]
+      soft = ["MinGap", "CouncilChange", "RoomCapacity", "SmallFaction"]
+      week-evenings = 3
+      speaker-minutes = 4
+      college-day = "monday"
       """
     var expected = Procedure()
     expected.noticeDays = 1
@@ -62,14 +65,18 @@ struct RulesReaderTests {
     expected.schoolHolidayMargin = 15
     expected.schoolHolidayNeighbours = ["midden", "zuid"]
     expected.councilChangeMargin = 16
-    expected.softRules = ["MinGap", "CouncilChange"]
+    expected.softRules = ["MinGap", "CouncilChange", "RoomCapacity", "SmallFaction"]
+    expected.weekEvenings = 3
+    expected.speakerMinutes = 4
+    expected.collegeDay = .monday
     #expect(entities(lines).council?.procedure == expected)
   }
 
   @Test(arguments: [
     (
       "soft = [\"Recess\"]", "soft[1]",
-      Problem.unknownWord("Recess", allowed: ["CouncilChange", "MinGap"])
+      Problem.unknownWord(
+        "Recess", allowed: ["CouncilChange", "MinGap", "RoomCapacity", "SmallFaction"])
     ),
     ("soft = \"MinGap\"", "soft", .wrongType(expected: [.list], found: .text)),
     ("soft = [\"MinGap\", \"MinGap\"]", "soft[2]", .duplicate(id: "MinGap", firstLine: 2)),
@@ -104,6 +111,11 @@ struct RulesReaderTests {
     (
       "liberation-day = \"never\"", "liberation-day",
       .unknownWord("never", allowed: ["yearly", "lustrum"])
+    ),
+    ("week-evenings = 8", "week-evenings", .outOfRange(value: 8, allowed: 1...7)),
+    ("speaker-minutes = 0", "speaker-minutes", .outOfRange(value: 0, allowed: 1...240)),
+    (
+      "college-day = \"tuesdag\"", "college-day", .badWeekday("tuesdag", nearest: "tuesday")
     ),
     ("notice-day = 10", "notice-day", .unknownKey(nearest: "notice-days")),
     ("latest-end = \"18:00\"", "latest-end", .endsBeforeStart(start: "19:00", end: "18:00")),

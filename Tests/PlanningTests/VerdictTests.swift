@@ -21,6 +21,7 @@ struct VerdictTests {
         "AfterAnchor", "AfterAnchor", "BeforeAnchor", "SoonAfter", "AboutPeriod", "MarketEvening",
         "NoticeDays", "DocumentsDays", "PresidiumBefore", "RoomFree", "SlotFit", "EarliestStart",
         "LatestEnd", "EveningLoad", "ClerkFree", "TechnicalQuestions", "FactionMeeting",
+        "WeekLoad",
       ])
     #expect(verdict.isAllowed)
     #expect(verdict.refusals.isEmpty)
@@ -72,6 +73,7 @@ struct VerdictTests {
       verdict.findings.map(\.rule) == [
         "MarketEvening", "NoticeDays", "DocumentsDays", "RoomFree", "SlotFit", "EarliestStart",
         "LatestEnd", "EveningLoad", "ClerkFree", "TechnicalQuestions", "FactionMeeting",
+        "WeekLoad",
       ])
     #expect(verdict.isAllowed)
   }

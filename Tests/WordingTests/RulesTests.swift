@@ -42,7 +42,7 @@ struct RulesTests {
     request.kindWanted = .opinion
     request.anchor = "begroting-2024"
     request.relatedCases = ["3604012", "3604013"]
-    (request.dependsOn, request.together, request.hasGuests) = ([2, 4], [3], true)
+    (request.dependsOn, request.together, request.needs.expectsGuests) = ([2, 4], [3], true)
     var later = Season.request(number: 5)
     later.dependsOn = [1]
     let others = (2...4).map { Entity.request(Season.request(number: $0)) } + [.request(later)]
@@ -111,17 +111,31 @@ struct RulesTests {
 
   /// What the rules say of the days of a year, some good, most bad.
   static let plain: [Finding] = {
-    let request = Season.request(clauses: clauses, portfolio: "wijkgericht werken")
+    var request = Season.request(clauses: clauses, portfolio: "wijkgericht werken")
+    request.needs = Crowd.needs
     let taken = Session(
       number: 9, publicID: "p", title: "Andere sessie", duration: 60,
       slot: Slot(day: Season.day("2023-09-26"), room: "raadzaal", start: Season.time("19:30")))
-    let agenda = Season.agenda(with: [.paper(Season.paper), .session(taken)])
-    let scene = Scene(agenda, request: request, today: Season.day("2023-07-03"))
-    return Season.range("2023-07-03", "2024-07-02").days.flatMap { day in
-      let start = Season.time(["18:00", "19:30", "22:00"][day.day % 3])
-      let slot = Slot(day: day, room: "raadzaal", start: start)
-      return scene.verdict(on: Candidate(slot: slot, duration: 60)).findings
+    let agenda = Season.agenda(with: [.paper(Season.paper), .session(taken)] + Crowd.entities)
+    let today = Season.day("2023-07-03")
+    let scene = Scene(agenda, request: request, today: today)
+    var secret = request
+    secret.isClosed = true
+    let closed = Scene(agenda, request: secret, today: today)
+    let days = Season.range("2023-07-03", "2024-07-02").days
+    return days.flatMap { day in
+      Crowd.slots.filter { $0.day == day }.flatMap { slot in
+        [scene, closed].flatMap {
+          $0.verdict(on: Candidate(session: 20, slot: slot, duration: 60)).findings
+            + $0.verdict(on: Candidate(slot: slot, duration: 60)).findings
+        }
+      }
     }
+      + days.flatMap { day in
+        let start = Season.time(["18:00", "19:30", "22:00"][day.day % 3])
+        let slot = Slot(day: day, room: "raadzaal", start: start)
+        return scene.verdict(on: Candidate(slot: slot, duration: 60)).findings
+      }
   }()
 
   @Test func `every rule speaks, in order and broken where it can be`() {
@@ -150,6 +164,14 @@ struct RulesTests {
     for finding in Self.findings where !finding.isBroken {
       #expect(language.words.rule(finding).remedy == nil, "\(finding.rule)")
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what hangs on an option says up to when`(_ language: Language) throws {
+    let finding = try #require(
+      Self.findings.first { if case .option = $0.matter { true } else { false } })
+    #expect(language.words.rule(finding).says.lowercased().contains("20 sep 2023"))
+    #expect(language.words.rule(finding).remedy == nil)
   }
 
   @Test func `titles differ between the languages where the words do`() {

@@ -29,6 +29,10 @@ struct WordsTests {
     .nobody("x", known: ["wethouder-1"]), .unknownPortfolio("x", known: ["sport"]),
     .unknownRoom("x", known: ["raadzaal"]), .badDuration(0, longest: 720), .nothingChanges,
     .noRequestInLetter, .noDateInLetter, .caseNumberTaken("1", by: 2), .notSecret(1), .noCouncil,
+    .badCount(-1, most: 100_000),
+    .optionLapsed(Season.day("2023-07-02"), today: Season.day("2023-07-03")),
+    .optionTooLong(Season.day("2023-09-26"), evening: Season.day("2023-09-26")), .noOptions(1),
+    .published(1, 2), .noChair("x", known: ["F1-6"]), .blank(.urgency),
   ]
 
   @Test(arguments: Language.allCases)

@@ -30,7 +30,8 @@ extension State {
       facts.append((.window, words.span(Window.Span(window.earliest, window.latest))))
       facts.append((.target, window.target.map(words.span)))
     }
-    return (facts + ties(of: request)).compactMap { label, value in
+    facts += ties(of: request) + words.facts(request.needs).map { ($0.label, $0.text) }
+    return facts.compactMap { label, value in
       value.map { Line($0, lead: words.label(label) + ": ") }
     }
       + (agenda.secrecy(on: request.key).map {
@@ -48,7 +49,6 @@ extension State {
       (.anchor, request.anchor.map { agenda.anchors[$0]?.name ?? $0 }),
       (.decideBy, request.decideBy.map(words.day)), (.dependsOn, list(request.dependsOn)),
       (.together, list(request.together)),
-      (.guests, request.hasGuests ? words.label(.yes) : nil),
     ]
   }
 
@@ -90,8 +90,16 @@ extension State {
   }
 
   private func sessions(of request: Request) -> [Line] {
-    let lines = agenda.sessions.filter { $0.request == request.number }.map { session in
-      Line(place(of: session), .own)
+    let lines = agenda.sessions.filter { $0.request == request.number }.flatMap { session in
+      [
+        Line(place(of: session), .own),
+        session.chair.map { Line($0, lead: "  \(words.label(.chair)): ") },
+        session.optionUntil.map {
+          Line(
+            words.options(session.options, until: $0, in: agenda),
+            lead: "  \(words.label(.options)): ")
+        },
+      ].compactMap(\.self)
     }
     return block(.sessions, lines)
   }

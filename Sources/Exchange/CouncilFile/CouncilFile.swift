@@ -21,6 +21,7 @@ public import Council
 ///     id, name, seats
 ///     webcast?          = false
 ///     public?           = true
+///     always-open?      cannot be shut, so that no closed session can be there  = false
 ///
 ///     [[body]]          "markt", "raad" and "presidium" must be there
 ///     id, name
@@ -33,7 +34,7 @@ public import Council
 ///                       people expect
 ///     start, end
 ///     step?             minutes of the time grid                = 30
-///     change-over?      minutes kept free after a session       = 0
+///     change-over?      minutes wished for between two sessions in a room       = 0
 ///     rooms?            identifiers, in order of preference; the markt has one at least
 ///     max-sessions?, max-parallel?   an evening                 = no limit
 ///
@@ -106,7 +107,12 @@ public import Council
 ///     speaker-sign-up-time?, school-holiday-margin-days?, council-change-margin-days?
 ///     speaker-kinds?            kinds of session at which residents may speak
 ///     school-holiday-neighbours?        regions next door whose school holidays count
-///     soft?                     rules that cost and do not forbid: "CouncilChange", "MinGap"
+///     week-evenings?            evenings a week with market or council, by preference   = 2
+///     speaker-minutes?          minutes that a resident may speak                       = 5
+///     college-day?              the weekday on which the college decides; its papers leave the
+///                               day after
+///     soft?                     rules that cost and do not forbid: "CouncilChange", "MinGap",
+///                               "RoomCapacity", "SmallFaction"
 ///
 /// Holders, factions, members, chairs, clerks and spokespersons may carry `from` and `until`,
 /// the first and last day on which they count, and `absent`: pairs [first, last] of days, both

@@ -12,9 +12,9 @@ public enum CouncilFileError: Error, Equatable, Sendable {
   case invalid([Fault])
 }
 
-/// One error of meaning in a council file: where, and what.
+/// One error of meaning in a file: where, and what.
 public struct Fault: Equatable, Sendable {
-  /// The key, such as "room[2].seats"; elements are counted from 1.
+  /// The key, such as "room[2].seats"; elements are counted from 1, in season files from 0.
   public let path: String
   /// The line of the file on which it stands, counted from 1.
   public let line: Int

@@ -22,7 +22,7 @@ extension Place: CustomStringConvertible {
   }
 
   /// A key as the file would write it: quoted where it is not bare.
-  private static func written(_ key: String) -> String {
+  static func written(_ key: String) -> String {
     let shown = key.count > longestKey ? key.prefix(longestKey) + "…" : Substring(key)
     if !shown.isEmpty, shown.utf8.allSatisfy(\.isBareKey) { return String(shown) }
     let escaped = shown.unicodeScalars.map { scalar in

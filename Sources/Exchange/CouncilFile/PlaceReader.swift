@@ -14,7 +14,8 @@ extension CouncilReader {
           id: id, name: fields.required("name")?.name(log) ?? "",
           seats: fields.required("seats")?.integer(1...100_000, log) ?? 0,
           hasWebcast: fields.optional("webcast")?.boolean(log) ?? false,
-          isPublic: fields.optional("public")?.boolean(log) ?? true))
+          isPublic: fields.optional("public")?.boolean(log) ?? true,
+          isAlwaysOpen: fields.optional("always-open")?.boolean(log) ?? false))
     }
   }
 

@@ -9,6 +9,7 @@ extension CouncilReader {
   func procedure(_ fields: Fields) -> Procedure {
     var rules = Procedure()
     readTerms(fields, into: &rules)
+    readPeople(fields, into: &rules)
     readHours(fields, into: &rules)
     readCustoms(fields, into: &rules)
     if let word = fields.optional("closed-days-of-notice")?.word(of: ["back", "none"], log) {
@@ -80,6 +81,17 @@ extension CouncilReader {
       seen.note(word, at: node)
       return word
     }
+  }
+
+  /// The terms of rooms and people.
+  private func readPeople(_ fields: Fields, into rules: inout Procedure) {
+    if let number = fields.optional("week-evenings")?.integer(1...7, log) {
+      rules.weekEvenings = number
+    }
+    if let minutes = fields.optional("speaker-minutes")?.integer(1...240, log) {
+      rules.speakerMinutes = minutes
+    }
+    rules.collegeDay = fields.optional("college-day")?.weekday(log)
   }
 
   private func readHours(_ fields: Fields, into rules: inout Procedure) {

@@ -31,14 +31,14 @@ public struct RequestReport: Report, Sendable {
   let decideBy: Day?
   let dependsOn: [Request.ID]
   let together: [Request.ID]
-  let guests: Bool
+  let needs: Needs?
   private let window: WindowView
 
   private enum CodingKeys: CodingKey {
     case number, publicId, caseNumber, subject, sender, state, letterDate, received, kind
     case durationMinutes, portfolio, room, closed, secrecy, relatedCases, earliest, latest, target,
       clauses
-    case questions, papers, rulings, sessions, anchor, decideBy, dependsOn, together, guests
+    case questions, papers, rulings, sessions, anchor, decideBy, dependsOn, together, needs
   }
 
   struct SecrecyView: Encodable, Sendable {
@@ -79,6 +79,7 @@ public struct RequestReport: Report, Sendable {
     durationMinutes = request.duration
     portfolio = request.portfolio
     room = request.room
+    needs = request.needs == Needs() ? nil : request.needs
     closed = request.isClosed
     secrecy = agenda.secrecy(on: request.key).map {
       SecrecyView(body: $0.body, ground: $0.ground, since: $0.day)
@@ -104,7 +105,6 @@ public struct RequestReport: Report, Sendable {
     decideBy = request.decideBy
     dependsOn = request.dependsOn
     together = request.together
-    guests = request.hasGuests
   }
 
   /// The request, a fact a line.
@@ -124,6 +124,7 @@ public struct RequestReport: Report, Sendable {
         words.note(
           .secret(body: secrecy.body, ground: secrecy.ground, since: secrecy.since)))
     }
+    lines += Columns.lines(words.facts(needs ?? Needs()).map { [words.label($0.label), $0.text] })
     lines += window.summary(words)
     if !clauses.isEmpty {
       lines += ["", words.label(.clauses)] + clauses.flatMap { $0.lines(words) }
@@ -140,7 +141,8 @@ public struct RequestReport: Report, Sendable {
       }
     }
     if !sessions.isEmpty {
-      lines += ["", words.label(.sessions)] + sessions.map { "  \($0.line(words))" }
+      lines += ["", words.label(.sessions)]
+      lines += sessions.flatMap { ["  \($0.line(words))"] + $0.more(words) }
     }
     return lines
   }
@@ -156,7 +158,6 @@ extension RequestReport {
       (.anchor, anchor), (.decideBy, decideBy.map(words.day)),
       (.dependsOn, dependsOn.isEmpty ? nil : list(dependsOn)),
       (.together, together.isEmpty ? nil : list(together)),
-      (.guests, guests ? words.label(.yes) : nil),
     ]
     return all.compactMap { tie in tie.text.map { [words.label(tie.label), $0] } }
   }
@@ -222,12 +223,16 @@ struct SessionView: Encodable, Sendable {
   let end: TimeOfDay?
   let room: String?
   let overrides: [Override]?
+  let chair: String?
+  let options: [Slot]?
+  let optionUntil: Day?
+  private let agenda: Agenda
   private let roomName: String?
   private let isHidden: Bool
 
   private enum CodingKeys: CodingKey {
     case number, id, sequence, request, caseNumber, title, kind, state, evening, start, end, room
-    case overrides
+    case overrides, chair, options, optionUntil
   }
 
   /// A session; for the public without what is the registry's own.
@@ -245,6 +250,10 @@ struct SessionView: Encodable, Sendable {
     end = session.hours?.end
     room = session.slot?.room
     overrides = isPublic ? nil : session.overrides
+    chair = isPublic ? nil : session.chair
+    options = isPublic || session.options.isEmpty ? nil : session.options
+    optionUntil = isPublic ? nil : session.optionUntil
+    self.agenda = agenda
     isHidden = !agenda.isPublic(session)
     roomName = session.slot.flatMap { agenda.rooms[$0.room] }?.name
   }
@@ -253,6 +262,14 @@ struct SessionView: Encodable, Sendable {
   func line(_ words: any Words) -> String {
     let when = evening.map(words.day) ?? "-"
     return "\(when)  " + cells(words).joined(separator: "  ")
+  }
+
+  /// Who chairs, and the options that it holds.
+  func more(_ words: any Words) -> [String] {
+    [
+      chair.map { (Label.chair, $0) },
+      optionUntil.map { (.options, words.options(options ?? [], until: $0, in: agenda)) },
+    ].compactMap(\.self).map { label, text in "      \(words.label(label)): \(text)" }
   }
 
   /// Hours, room, kind, case number, title and state.

@@ -99,7 +99,11 @@ extension Agenda {
   func user(of key: EntityKey) -> EntityKey? {
     switch key.kind {
     case .room:
-      sessions.first { $0.isLive && $0.slot?.room == key.id }?.key
+      sessions.first { session in
+        session.isLive
+          && ([session.slot].compactMap(\.self) + session.options)
+            .contains { $0.room == key.id }
+      }?.key
         ?? requests.first { $0.room == key.id && !$0.state.isClosed }?.key
     case .body:
       key.id == Body.market ? sessions.first(where: \.isLive)?.key : nil

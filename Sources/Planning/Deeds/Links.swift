@@ -14,8 +14,6 @@ extension Deeds {
     public var dependsOn: [String]?
     /// The requests that it belongs with on one evening, named likewise.
     public var together: [String]?
-    /// Whether speakers from outside are invited.
-    public var hasGuests: Bool?
 
     /// No link yet.
     public init() {}
@@ -37,7 +35,6 @@ extension Deeds {
     if let names = links.together {
       request.together = try numbers(names, besides: request.number)
     }
-    if let hasGuests = links.hasGuests { request.hasGuests = hasGuests }
   }
 
   /// The numbers of requests that somebody names, in order and each once.

@@ -50,13 +50,15 @@ extension Deeds {
   }
 
   /// Moves the session of a request; overrides of the old slot do not go with it.
+  ///
+  /// Where its request is granted it then stands for good, and its options fall.
   public func move(_ number: Request.ID, _ wish: Wish) throws(Refusal) -> Edit {
     let request = try open(number)
-    guard var session = liveSessions(of: number).first else { throw .notPlaced(number) }
-    let (slot, overrides) = try choose(request, session: session, wish)
-    if slot == session.slot, overrides == session.overrides { throw .nothingChanges }
-    session.slot = slot
-    session.overrides = overrides
+    guard let old = liveSessions(of: number).first else { throw .notPlaced(number) }
+    let (slot, overrides) = try choose(request, session: old, wish)
+    var session = old
+    session.stand(in: slot, overrides, isGranted: request.state.isGranted)
+    if session == old { throw .nothingChanges }
     session.sequence += 1
     return Edit(
       Deed(.move, session.key), reason: wish.reason,
@@ -98,15 +100,18 @@ extension Deeds {
 }
 
 extension Deeds {
-  /// The slot that a wish comes to, with what must be set aside for it.
-  private func choose(
-    _ request: Request, session: Session?, _ wish: Wish
+  /// The slot that a wish comes to, with what must be set aside for it; none that is held already.
+  func choose(
+    _ request: Request, session: Session?, _ wish: Wish, besides held: [Slot] = []
   ) throws(Refusal) -> (Slot, [Override]) {
     try checkNames(wish)
     let overrides = wish.overrides.unique.map {
       Override(rule: $0, reason: wish.reason ?? "", day: today)
     }
-    let ranked = candidates(request, session: session?.id, wish)
+    let ranked = candidates(request, session: session?.id, wish).filter {
+      !held.contains($0.candidate.slot)
+    }
+    if ranked.isEmpty, !held.isEmpty { throw .nothingChanges }
     let allowed = ranked.first { verdict in
       verdict.refusals.allSatisfy { refusal in wish.overrides.contains(refusal.rule) }
     }

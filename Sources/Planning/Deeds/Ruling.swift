@@ -22,7 +22,8 @@ public struct RulingTerms: Hashable, Sendable {
 }
 
 extension Deeds {
-  /// Grants a session, on a condition where there is one; its provisional sessions become planned.
+  /// Grants a session, on a condition where there is one; its provisional sessions become planned,
+  /// but for those on an option, which wait until one of their slots is chosen.
   public func grant(
     _ number: Request.ID, condition: String? = nil, _ terms: RulingTerms
   ) throws(Refusal) -> Edit {
@@ -30,7 +31,8 @@ extension Deeds {
     let edit = try rule(
       number, .grant(condition: condition), condition == nil ? .granted : .grantedOnCondition,
       terms, .grant)
-    let planned = liveSessions(of: number).filter { $0.state == .provisional }.map { session in
+    let settled = liveSessions(of: number).filter { $0.state == .provisional && !$0.isOnOption }
+    let planned = settled.map { session in
       var session = session
       session.state = .planned
       session.sequence += 1
@@ -82,6 +84,7 @@ extension Deeds {
     let cases = [source?.caseNumber].compactMap(\.self) + (source?.relatedCases ?? [])
     target.relatedCases = (target.relatedCases + cases).unique
     target.isClosed = target.isClosed || source?.isClosed == true
+    target.needs = target.needs.joined(with: source?.needs ?? Needs())
     let papers = agenda.papers.filter { $0.request == number }.map { paper in
       var paper = paper
       paper.request = other
@@ -166,6 +169,8 @@ extension Session {
   var cancelled: Session {
     var session = self
     session.state = .cancelled
+    session.options = []
+    session.optionUntil = nil
     session.sequence += 1
     return session
   }

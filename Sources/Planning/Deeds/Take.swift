@@ -6,7 +6,8 @@ public import Council
 extension Deeds {
   /// Takes in what was read from a letter: the request, its papers and the letter itself.
   public func add(
-    _ draft: Draft, letter: String?, received: Day?, links: Links = Links()
+    _ draft: Draft, letter: String?, received: Day?, links: Links = Links(),
+    needs answers: NeedsAnswers = NeedsAnswers()
   ) throws(Refusal) -> Edit {
     guard draft.isRequest else { throw .noRequestInLetter }
     guard let date = draft.date else { throw .noDateInLetter }
@@ -22,7 +23,7 @@ extension Deeds {
       sender: draft.sender ?? .external, kindWanted: draft.sessions.first?.kind,
       duration: draft.sessions.first?.duration, portfolio: knownPortfolio(draft.portfolio),
       clauses: draft.clauses, relatedCases: draft.relatedCases, isClosed: draft.isClosed,
-      room: draft.room, questions: draft.questions)
+      room: draft.room, questions: draft.questions, needs: try needs(Needs(), with: answers))
     try apply(links, to: &request)
     var entities: [Entity] = [.request(request)]
     if let letter { entities.append(.letter(Letter(request: number, text: letter))) }
@@ -59,6 +60,8 @@ extension Deeds {
     public var papers: Day?
     /// What ties it to the rest of the plan.
     public var links = Links()
+    /// What its session needs of room, hour and people.
+    public var needs = NeedsAnswers()
 
     /// No answer yet.
     public init() {}
@@ -106,7 +109,8 @@ extension Deeds {
       relatedCases: first.relatedCases + [first.caseNumber].compactMap(\.self),
       isClosed: first.isClosed, room: first.room,
       questions: first.questions.filter { !$0.isAboutClause }, splitFrom: first.number,
-      anchor: first.anchor, decideBy: first.decideBy, dependsOn: first.dependsOn)
+      anchor: first.anchor, decideBy: first.decideBy, dependsOn: first.dependsOn,
+      needs: first.needs)
     var own = answers
     own.subject = subject
     try apply(own, to: &second)
@@ -148,6 +152,7 @@ extension Deeds {
     request.subject = answers.subject ?? request.subject
     request.received = answers.received ?? request.received
     request.isClosed = answers.isClosed ?? request.isClosed
+    request.needs = try needs(request.needs, with: answers.needs)
     request.questions.removeAll { $0.isAnswered(by: answers) }
     try apply(answers.links, to: &request)
   }

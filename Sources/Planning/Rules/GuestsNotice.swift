@@ -17,7 +17,7 @@ package struct GuestsNotice: Rule {
   }
 
   package func findings(_ candidate: Candidate, in scene: Scene) -> [Finding] {
-    guard scene.request?.hasGuests == true, !scene.stands(candidate) else { return [] }
+    guard scene.request?.needs.hasGuests == true, !scene.stands(candidate) else { return [] }
     let days = scene.procedure.guestDays
     let facts = Facts(
       inviteBy: scene.procedure.due(days, before: candidate.day), known: scene.announceable,

@@ -43,16 +43,10 @@ package struct RoomFree: Rule {
     return findings
   }
 
-  /// The sessions in the room, the time between sessions counted.
+  /// The sessions in the room; the time between sessions is another rule's.
   private func sessions(_ candidate: Candidate, _ scene: Scene) -> [(String, TimeRange)] {
-    let changeOver = scene.agenda.bodies[Body.market]?.changeOver ?? 0
-    let wide = TimeRange(
-      candidate.hours.start.adding(minutes: -changeOver),
-      candidate.hours.end.adding(minutes: changeOver))
-    return scene.others(on: candidate).compactMap { session in
-      guard session.slot?.room == candidate.slot.room, let hours = session.hours,
-        hours.overlaps(wide)
-      else { return nil }
+    scene.neighbours(of: candidate).compactMap { session in
+      guard session.slot?.room == candidate.slot.room, let hours = session.hours else { return nil }
       return (session.title, hours)
     }
   }

@@ -18,16 +18,21 @@ package enum RuleList {
     RegionalClash(), ClaimedEvening(), ReserveEvening(),
     AnnouncePress(), GuestsNotice(), SpeakerSignUp(), TechnicalQuestions(), FactionMeeting(),
     PhaseOrder(), MinGap(), MaxGap(), DecisionReachable(), DependsOn(), Together(),
+    RoomCapacity(), WebcastRoom(), ChangeOver(), WeekLoad(), Spokesperson(), SmallFaction(),
+    ChairFree(), StaffFree(), GuestFree(), SpeakerTime(), ClosedSession(), CollegeDay(),
+    FairShare(), Urgency(),
   ]
 
   /// The names of the rules that can forbid: those that can be set aside.
   package static let hardNames: [String] = all.filter(\.canForbid).map(\.name)
 
-  /// The names of the hard rules that a council may have cost only.
-  package static let softenable: [String] = [CouncilChange().name, MinGap().name]
+  /// The names of the rules that can forbid and that a council may have cost only.
+  package static let softenable: [String] = [
+    CouncilChange().name, MinGap().name, RoomCapacity().name, SmallFaction().name,
+  ]
 }
 
-/// What a finding is about, as data: one case a rule.
+/// What a finding is about, as data: one case a rule, and one for what hangs on an option.
 ///
 /// `Wording` puts each into words.
 package enum Matter: Hashable, Sendable {
@@ -80,4 +85,20 @@ package enum Matter: Hashable, Sendable {
   case decisionReachable(DecisionReachable.Facts)
   case dependsOn(DependsOn.Facts)
   case together(Other)
+  case roomCapacity(RoomCapacity.Facts)
+  case webcastRoom(WebcastRoom.Facts)
+  case changeOver(ChangeOver.Facts)
+  case weekLoad(WeekLoad.Facts)
+  case spokesperson(Spokesperson.Facts)
+  case smallFaction(SmallFaction.Facts)
+  case chairFree(ChairFree.Facts)
+  case staffFree(StaffFree.Facts)
+  case guestFree(GuestFree.Facts)
+  case speakerTime(SpeakerTime.Facts)
+  case closedSession(ClosedSession.Facts)
+  case collegeDay(CollegeDay.Facts)
+  case fairShare(FairShare.Facts)
+  case urgency(Urgency.Facts)
+  /// What would be so if the options on that day were taken up, the last of them up to a day.
+  indirect case option(Matter, until: Day)
 }

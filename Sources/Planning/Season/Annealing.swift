@@ -13,12 +13,21 @@ struct Annealing: Sendable {
   /// How many moves were tried so far.
   private(set) var steps = 0
   private var random: Randomness
-  private var round = Schedule()
+  private var round: Schedule
   private var movable: [Int] = []
   private var left: [Int] = []
 
+  /// Hot enough to change most of a plan.
+  static let hot = 6.0
+
   /// Begins with a plan.
-  init(_ occupancy: Occupancy, seed: UInt64) {
+  ///
+  /// - Parameters:
+  ///   - occupancy: a plan that breaks nothing.
+  ///   - seed: what chance begins from.
+  ///   - heat: how hot it begins; little of a good plan is left when that is much.
+  init(_ occupancy: Occupancy, seed: UInt64, heat: Double = Annealing.hot) {
+    round = Schedule(heat: heat)
     self.occupancy = occupancy
     best = occupancy.place
     bestCost = occupancy.cost
@@ -51,8 +60,9 @@ struct Annealing: Sendable {
 
   /// Tries so many moves.
   mutating func step(_ count: Int) {
-    guard !movable.isEmpty else { return }
     for _ in 0..<count {
+      // The last that could move may have been left out for one that cannot.
+      guard !movable.isEmpty else { return }
       steps += 1
       if round.isOver { restart() }
       round.advance()
@@ -149,10 +159,12 @@ struct Annealing: Sendable {
   @inline(__always)
   private mutating func accepts(_ before: PlanCost) -> Bool {
     let cost = occupancy.cost
-    if cost.unplaced != before.unplaced { return cost.unplaced < before.unplaced }
-    let worse =
-      (cost.moved - before.moved) * Schedule.promise + cost.wishes - before.wishes
-    guard worse <= 0 || round.allows(worse, &random) else { return false }
+    guard cost.unplaced <= before.unplaced else { return false }
+    if cost.unplaced == before.unplaced {
+      let worse =
+        (cost.moved - before.moved) * Schedule.promise + cost.wishes - before.wishes
+      guard worse <= 0 || round.allows(worse, &random) else { return false }
+    }
     if cost < bestCost {
       best = occupancy.place
       bestCost = cost
@@ -165,7 +177,7 @@ struct Annealing: Sendable {
 private struct Schedule: Sendable {
   /// What a point of disturbance counts for beside a point of wishes while plans are compared.
   static let promise = 20
-  private static let hot = 6.0
+  private let heat: Double
   private static let cold = 0.25
   private var length = 0
   private var position = 0
@@ -173,20 +185,22 @@ private struct Schedule: Sendable {
   private var cooling = 1.0
   private var number = 0
 
+  init(heat: Double) { self.heat = heat }
+
   var isOver: Bool { position >= length }
 
   mutating func begin(moves: Int) {
     length = 1_000 * moves
-    rewind(from: Self.hot)
+    rewind()
   }
 
   mutating func lengthen(moves: Int) {
     number += 1
     length *= 2
-    rewind(from: Self.hot)
+    rewind()
   }
 
-  private mutating func rewind(from heat: Double) {
+  private mutating func rewind() {
     position = 0
     temperature = heat
     // So many equal steps down from hot to cold.

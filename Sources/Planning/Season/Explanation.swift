@@ -63,7 +63,9 @@ public struct Explaining {
 
   /// Explains what a plan leaves out.
   ///
-  /// - Parameter plan: a plan that breaks nothing.
+  /// - Parameters:
+  ///   - season: what was planned.
+  ///   - plan: a plan of it that breaks nothing.
   /// - Throws: what makes the season unreadable as one.
   public init(_ season: Season, plan: Plan) throws(SeasonFault) {
     let grid = try Grid(season)
@@ -119,7 +121,10 @@ public struct Explaining {
 
 /// Leaves out of a set what is not needed for it to clash, one by one, from the end.
 ///
-/// - Parameter clash: what of some members clashes; nil when they can all hold.
+/// - Parameters:
+///   - set: what clashes.
+///   - clash: what of some members clashes; nil when they can all hold.
+/// - Returns: members that clash, and no longer do without any one of them.
 func leastCore(_ set: [Literal], clash: ([Literal]) -> [Literal]?) -> [Literal] {
   var (kept, open) = ([Literal](), set)
   while let candidate = open.popLast() {

@@ -39,7 +39,11 @@ struct FactEncoding {
       }
       position += 1
     }
-    for request in all { add(request) }
+    for request in all {
+      let evenings = add(request)
+      // What must come before is wanted only as long as the chain is assumed.
+      if requests.contains(request) { clauses.add(evenings) }
+    }
     addChains(among: all)
     addCrowds()
   }
@@ -70,7 +74,8 @@ struct FactEncoding {
     clauses.add(-denied, -literal(fact))
   }
 
-  private mutating func add(_ number: Int) {
+  /// Gives every place a literal; returns those of the evenings.
+  private mutating func add(_ number: Int) -> [Literal] {
     let request = season.requests[number]
     for (ban, banned) in request.bans.enumerated() {
       for place in banned.places { bans[number, default: [:]][place, default: []].append(ban) }
@@ -84,11 +89,22 @@ struct FactEncoding {
       forbidDays(number, request, index, literal)
       addStarts(number, request, index, literal)
     }
-    clauses.add(all)
     if !grid.before[number].isEmpty || !grid.after[number].isEmpty {
       var one = AtMostOne()
       for literal in all { one.add(literal, to: clauses) }
     }
+    return all
+  }
+
+  /// By round, the literal that says that a request is there, given the one of its first: what it
+  /// takes after that round it takes only as long as its duration is assumed.
+  private mutating func lasting(
+    _ first: Literal, _ number: Int, _ rounds: Range<Int>
+  ) -> [(round: Int, literal: Literal)] {
+    guard rounds.count > 1 else { return rounds.map { ($0, first) } }
+    let later = clauses.variable()
+    clauses.add(-first, -literal(.duration(request: number)), later)
+    return rounds.map { ($0, $0 == rounds.lowerBound ? first : later) }
   }
 
   private mutating func forbidDays(
@@ -123,8 +139,8 @@ struct FactEncoding {
       if round + request.duration > rounds { forbid(start, .duration(request: number)) }
       let covered = round..<min(rounds, round + request.duration)
       addRooms(number, request, Place(evening: evening, round: round, room: 0), covered, start)
-      for round in covered {
-        addPeople(number, request, evening, slot: evening * grid.rounds + round, round, start)
+      for (round, there) in lasting(start, number, covered) {
+        addPeople(request, evening, slot: evening * grid.rounds + round, round, there)
       }
     }
     clauses.add([-onEvening] + starts)
@@ -150,17 +166,16 @@ struct FactEncoding {
       let place = Place(evening: first.evening, round: first.round, room: index)
       if let pin = request.pin, pin != place { forbid(literal, .pin(request: number)) }
       for ban in bans[number]?[place] ?? [] { forbid(literal, .ban(request: number, ban: ban)) }
-      for round in covered {
+      for (round, there) in lasting(literal, number, covered) {
         let cell = (first.evening * grid.rounds + round) * grid.rooms + index
-        inCell[cell, default: AtMostOne()].add(literal, to: clauses)
+        inCell[cell, default: AtMostOne()].add(there, to: clauses)
       }
     }
     clauses.add([-start] + places)
   }
 
   private mutating func addPeople(
-    _ number: Int, _ request: Season.Request, _ evening: Int, slot: Int, _ round: Int,
-    _ start: Literal
+    _ request: Season.Request, _ evening: Int, slot: Int, _ round: Int, _ start: Literal
   ) {
     inSlot[slot].append(start)
     for holder in request.holders {

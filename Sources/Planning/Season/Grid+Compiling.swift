@@ -1,6 +1,9 @@
 import Almanac
 
 extension Grid {
+  /// The most that one place may cost in itself.
+  static let mostPrice = 1_000_000_000
+
   /// Makes a season ready for planning.
   ///
   /// - Throws: what makes it impossible to read as a season.
@@ -30,7 +33,7 @@ extension Grid {
     (hardWords, hard) = (people.hardWords, people.hard)
     (softWords, soft) = (people.softWords, people.soft)
 
-    let domain = try Domain(season, rounds: rounds, clashes: people.doubles)
+    let domain = try Domain(season, rounds: rounds, people)
     (start, cells, prices) = (domain.start, domain.cells, domain.prices)
 
     (before, after) = Self.chains(season)
@@ -70,6 +73,8 @@ private struct People {
   var soft: [UInt64]
   /// By request: how often it names a person once more than needed, which always clashes.
   var doubles: [Int]
+  /// By request: whether one person would have to speak for two factions, which nobody can.
+  var isTorn: [Bool] = []
 
   init(_ season: Season) throws(SeasonFault) {
     var number: [String: Int] = [:]
@@ -91,6 +96,7 @@ private struct People {
       for faction in request.wish { wishing.append(try speaker(faction)) }
       let all = attending + wishing
       must.append(attending)
+      isTorn.append(Set(attending).count < attending.count)
       want.append(all)
       doubles.append(all.count - Set(all).count)
     }
@@ -116,13 +122,15 @@ private struct Domain {
   var cells: [Int32] = []
   var prices: [Int32] = []
 
-  init(_ season: Season, rounds: Int, clashes: [Int]) throws(SeasonFault) {
+  init(_ season: Season, rounds: Int, _ people: People) throws(SeasonFault) {
     let away = Self.away(season)
     let shut = season.rooms.map { Set($0.closed) }
     for (index, request) in season.requests.enumerated() {
-      try add(
-        request, season, rounds: rounds, away: away, shut: shut,
-        fixed: clashes[index] * request.duration * season.weights.clash)
+      if !people.isTorn[index] {
+        try add(
+          request, season, rounds: rounds, away: away, shut: shut,
+          fixed: people.doubles[index] * request.duration * season.weights.clash)
+      }
       start.append(cells.count)
     }
   }
@@ -153,17 +161,19 @@ private struct Domain {
       guard request.duration <= evening.rounds else { continue }
       let busy = request.holders.reduce(UInt64(0)) { $0 | away[$1][number] }
       let price = fixed + request.weeksOff(evening.day) * season.weights.date
-      guard price < Int32.max / 2 else {
-        throw .number(field: .date, item: request.id, value: price, allowed: 0...Int(Int32.max))
-      }
       for round in 0...(evening.rounds - request.duration)
       where busy & (length << UInt64(round)) == 0 {
         for room in fitting where !shut[room].contains(number) {
           let place = Place(evening: number, round: round, room: room)
           if let pin = request.pin, pin != place { continue }
           if !banned.isEmpty, banned.contains(place) { continue }
+          let sum = price + (extra.isEmpty ? 0 : extra[place, default: 0])
+          guard sum <= Grid.mostPrice else {
+            throw .number(
+              field: .price, item: request.id, value: sum, allowed: 0...Grid.mostPrice)
+          }
           cells.append(Int32((number * rounds + round) * season.rooms.count + room))
-          prices.append(Int32(price + (extra.isEmpty ? 0 : extra[place, default: 0])))
+          prices.append(Int32(sum))
         }
       }
     }

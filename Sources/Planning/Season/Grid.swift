@@ -31,11 +31,11 @@ struct Grid: Sendable {
   let weight: [Int]
 
   /// Where each request's places begin in `cells` and `prices`; one entry more than requests.
-  let start: [Int]
+  var start: [Int]
   /// The places of all requests, ascending within each.
-  let cells: [Int32]
+  var cells: [Int32]
   /// What the wishes about date cost at that place.
-  let prices: [Int32]
+  var prices: [Int32]
 
   /// Words of 64 bits a mask, and the masks of all requests one after another.
   let hardWords: Int
@@ -95,6 +95,33 @@ struct Grid: Sendable {
     return low < start[request + 1] && Int(cells[low]) == place ? low : nil
   }
 
+  /// The same season with some places only: those for which an index into `cells` says so.
+  func restricted(to isAllowed: (_ request: Int, _ index: Int) -> Bool) -> Grid {
+    var grid = self
+    grid.start = [0]
+    (grid.cells, grid.prices) = ([], [])
+    for request in 0..<count {
+      for index in range(of: request) where isAllowed(request, index) {
+        grid.cells.append(cells[index])
+        grid.prices.append(prices[index])
+      }
+      grid.start.append(grid.cells.count)
+    }
+    return grid
+  }
+
+  /// The same season with a price on moves: so much a point.
+  func charging(moves charge: Int) -> Grid {
+    guard isPublished else { return self }
+    var grid = self
+    for request in 0..<count {
+      for index in range(of: request) {
+        grid.prices[index] += Int32(charge * moveCost(request, to: Int(cells[index])))
+      }
+    }
+    return grid
+  }
+
   /// What it costs that an announced session goes to a place; nothing for one not announced.
   func moveCost(_ request: Int, to place: Int) -> Int {
     let old = Int(published[request])
@@ -125,6 +152,12 @@ struct Grid: Sendable {
         : Place(
           evening: evening(Int(place)), round: round(Int(place)), room: room(Int(place)))
     }
+  }
+
+  /// A place as the cell in which it begins; nil when the season has no such place.
+  func cellIfThere(_ place: Place) -> Int? {
+    (0..<evenings).contains(place.evening) && (0..<rounds).contains(place.round)
+      && (0..<rooms).contains(place.room) ? cell(place) : nil
   }
 
   /// A place as the cell in which it begins.

@@ -8,9 +8,39 @@ import Almanac
 ///     judged.violations.isEmpty && judged.cost == claimed
 public struct Judge: Sendable {
   let season: Season
+  /// The names of all who speak, and by request those who must and those who would like to come,
+  /// as numbers of names.
+  let speakers: [String]
+  let attending: [[Int]]
+  let wishing: [[Int]]
+  /// By request and room: whether the room lacks something.
+  let lacks: [Bool]
 
   /// A judge of plans for a season.
-  public init(_ season: Season) { self.season = season }
+  public init(_ season: Season) {
+    self.season = season
+    var number: [String: Int] = [:]
+    var speakers: [String] = []
+    func people(_ request: Season.Request, _ factions: [Int]) -> [Int] {
+      factions.compactMap { faction in
+        guard let name = season.factions[faction].spokespersons[request.portfolio] else {
+          return nil
+        }
+        if let known = number[name] { return known }
+        number[name] = speakers.count
+        speakers.append(name)
+        return speakers.count - 1
+      }
+    }
+    attending = season.requests.map { people($0, $0.attend) }
+    wishing = season.requests.map { people($0, $0.wish) }
+    self.speakers = speakers
+    lacks = season.requests.flatMap { request in
+      season.rooms.map { room in
+        request.equipment.contains { !room.equipment.contains($0) }
+      }
+    }
+  }
 
   /// What the judge makes of a plan.
   public struct Judgement: Hashable, Sendable {
@@ -77,7 +107,7 @@ public struct Judge: Sendable {
     guard plan.count == season.requests.count else {
       return Judgement(violations: [.length(plan.count)])
     }
-    var sitting = Sitting(season)
+    var sitting = Sitting(self)
     for (request, place) in zip(season.requests.indices, plan) {
       guard let place else { continue }
       sitting.seat(request, place)
@@ -92,26 +122,28 @@ public struct Judge: Sendable {
 
 /// The judge's tally while it goes through a plan.
 private struct Sitting {
+  let judge: Judge
   let season: Season
   let rounds: Int
   var judgement = Judge.Judgement()
   private var inCell: [Int]
   private var withHolder: [Int]
-  private var withSpeaker: [[String: Int]]
-  private var wanted: [[String: Int]]
+  private var withSpeaker: [Int]
+  private var wanted: [Int]
   private var load: [Int]
   private var used: [Int]
   private var span: [Int]
   private var opened: [Bool]
 
-  init(_ season: Season) {
-    self.season = season
+  init(_ judge: Judge) {
+    self.judge = judge
+    season = judge.season
     rounds = season.evenings.map(\.rounds).max() ?? 0
     let slots = season.evenings.count * rounds
     inCell = Array(repeating: -1, count: slots * season.rooms.count)
     withHolder = Array(repeating: -1, count: slots * season.holders.count)
-    withSpeaker = Array(repeating: [:], count: slots)
-    wanted = withSpeaker
+    withSpeaker = Array(repeating: -1, count: slots * judge.speakers.count)
+    wanted = Array(repeating: 0, count: slots * judge.speakers.count)
     load = Array(repeating: 0, count: season.evenings.count)
     (used, span) = (load, load)
     opened = Array(repeating: false, count: season.evenings.count * season.rooms.count)
@@ -119,9 +151,7 @@ private struct Sitting {
 
   mutating func seat(_ number: Int, _ place: Place) {
     let request = season.requests[number]
-    guard season.evenings.indices.contains(place.evening),
-      season.rooms.indices.contains(place.room), place.round >= 0
-    else { return judgement.violations.append(.range(number)) }
+    guard exists(place) else { return judgement.violations.append(.range(number)) }
     judgeDates(number, request, season.evenings[place.evening], place)
     judgeRoom(number, request, season.rooms[place.room], place)
     load[place.evening] += 1
@@ -140,6 +170,12 @@ private struct Sitting {
     let evening = season.evenings[place.evening].day
     let off = abs(evening - request.preferred) - request.tolerance
     if off > 0 { judgement.wishes.date += season.weights.date * ((off + 6) / 7) }
+  }
+
+  /// Whether a place is one of the season, though its evening may end before it.
+  private func exists(_ place: Place) -> Bool {
+    season.evenings.indices.contains(place.evening) && (0..<rounds).contains(place.round)
+      && season.rooms.indices.contains(place.room)
   }
 
   private mutating func judgeDates(
@@ -171,7 +207,7 @@ private struct Sitting {
   ) {
     if room.closed.contains(place.evening) { judgement.violations.append(.roomClosed(number)) }
     if request.attendance > room.capacity { judgement.violations.append(.capacity(number)) }
-    if request.equipment.contains(where: { !room.equipment.contains($0) }) {
+    if judge.lacks[number * season.rooms.count + place.room] {
       judgement.violations.append(.equipment(number))
     }
     if request.isPublic, !room.isPublic { judgement.violations.append(.notPublic(number)) }
@@ -194,26 +230,21 @@ private struct Sitting {
       }
       withHolder[seat] = number
     }
-    for faction in request.attend {
-      guard let speaker = season.factions[faction].spokespersons[request.portfolio] else {
-        continue
+    for speaker in judge.attending[number] {
+      let seat = slot * judge.speakers.count + speaker
+      if withSpeaker[seat] >= 0 {
+        let name = judge.speakers[speaker]
+        judgement.violations.append(.sameSpokesperson(number, withSpeaker[seat], name))
       }
-      if let other = withSpeaker[slot].updateValue(number, forKey: speaker) {
-        judgement.violations.append(.sameSpokesperson(number, other, speaker))
-      }
-      want(speaker, in: slot)
+      withSpeaker[seat] = number
+      want(seat)
     }
-    for faction in request.wish {
-      if let speaker = season.factions[faction].spokespersons[request.portfolio] {
-        want(speaker, in: slot)
-      }
-    }
+    for speaker in judge.wishing[number] { want(slot * judge.speakers.count + speaker) }
   }
 
-  private mutating func want(_ speaker: String, in slot: Int) {
-    let count = wanted[slot][speaker, default: 0]
-    if count > 0 { judgement.wishes.clash += season.weights.clash }
-    wanted[slot][speaker] = count + 1
+  private mutating func want(_ seat: Int) {
+    if wanted[seat] > 0 { judgement.wishes.clash += season.weights.clash }
+    wanted[seat] += 1
   }
 
   mutating func judgeEvenings() {
@@ -256,7 +287,7 @@ private struct Sitting {
     }
     for pair in season.apart {
       guard let one = plan[pair.first], let other = plan[pair.second] else { continue }
-      if one.evening == other.evening,
+      if one.evening == other.evening, exists(one), exists(other),
         one.round < other.round + season.requests[pair.second].duration,
         other.round < one.round + season.requests[pair.first].duration
       {

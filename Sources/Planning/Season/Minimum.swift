@@ -14,8 +14,9 @@ struct Minimum {
   private(set) var bound = 0
   private var order: [Literal] = []
   private var weight: [Literal: Int] = [:]
-  private var counters: [(outputs: [Literal], next: Int)] = []
-  private var counterOf: [Literal: Int] = [:]
+  /// The outputs of each counter, and which output of which a literal denies.
+  private var counters: [[Literal]] = []
+  private var counterOf: [Literal: (counter: Int, output: Int)] = [:]
   private var stratum = Int.max
   /// The wishes that a request brings when it is opened.
   private let wishes: (Int) -> [(literal: Literal, weight: Int)]
@@ -121,12 +122,11 @@ struct Minimum {
     bound += least
     for literal in core {
       weight[literal, default: 0] -= least
-      guard let number = counterOf[literal] else { continue }
-      counters[number].next += 1
-      let next = counters[number].next
-      if next < counters[number].outputs.count {
-        let further = -counters[number].outputs[next]
-        counterOf[further] = number
+      // What is left of its weight may turn up in other cores: the next output grows with each.
+      guard let (number, output) = counterOf[literal] else { continue }
+      if output + 1 < counters[number].count {
+        let further = -counters[number][output + 1]
+        counterOf[further] = (number, output + 1)
         add((further, least))
       }
     }
@@ -136,8 +136,8 @@ struct Minimum {
     }
     let counter = Totalizer(core.map { -$0 }, in: encoding.clauses)
     let second = -counter.outputs[1]
-    counterOf[second] = counters.count
-    counters.append((counter.outputs, 1))
+    counterOf[second] = (counters.count, 1)
+    counters.append(counter.outputs)
     add((second, least))
   }
 

@@ -221,8 +221,10 @@ struct Occupancy: Sendable {
     }
   }
 
-  /// The sessions that keep a request from beginning at a place, each once, in no order that
-  /// matters to the caller; an evening that is full without them names its sessions last.
+  /// The sessions that keep a request from beginning at a place, each once.
+  ///
+  /// Those are the ones in its cells, with its people, and what must follow it later; not those
+  /// that fill an evening or a round.
   func blockers(of request: Int, at place: Int) -> [Int] {
     var found: [Int] = []
     func add(_ other: Int) {

@@ -10,6 +10,8 @@ struct Placing: Sendable {
   /// The best plan met, and what it costs.
   private(set) var best: [Int32]
   private(set) var bestCost: PlanCost
+  /// The plan that chains begin from: it leaves out as little as the best, but may cost more.
+  private var ground: [Int32]
   /// How many requests were tried so far.
   private(set) var steps = 0
   private var random: Randomness
@@ -23,6 +25,11 @@ struct Placing: Sendable {
   private var lastGain = 0
   private var oneByOne = false
   private var chainLength = 0
+  /// How long a chain may be now, and how many were tried at that length.
+  private var longestChain = Placing.shortestChain
+  private var chains = 0
+  /// By request: whether a proof says that a plan can only be better with it.
+  private var isNeeded: [Bool]
 
   /// Begins with the greedy plan.
   init(_ grid: Grid, seed: UInt64) {
@@ -33,10 +40,12 @@ struct Placing: Sendable {
   init(_ occupancy: Occupancy, seed: UInt64) {
     self.occupancy = occupancy
     best = occupancy.place
+    ground = best
     bestCost = occupancy.cost
     random = Randomness(seed: seed)
     trouble = occupancy.grid.weight.map { max(1, $0) }
     isWaiting = Array(repeating: false, count: occupancy.grid.count)
+    isNeeded = Array(repeating: false, count: occupancy.grid.count)
     hasHope = Self.hopes(occupancy.grid)
     for request in left { wait(request) }
   }
@@ -51,6 +60,14 @@ struct Placing: Sendable {
       return hope
     }
     return (0..<grid.count).map(hope)
+  }
+
+  /// Tries those one by one, and before others, that a proof says must be placed.
+  mutating func favour(_ isNeeded: [Bool]) {
+    self.isNeeded = isNeeded
+    guard !oneByOne else { return }
+    oneByOne = true
+    restore()
   }
 
   /// Those left out that have hope.
@@ -71,11 +88,13 @@ struct Placing: Sendable {
       if occupancy.cost < bestCost {
         if occupancy.cost.unplaced < bestCost.unplaced { lastGain = steps }
         best = occupancy.place
+        ground = best
         bestCost = occupancy.cost
       }
       if oneByOne {
         endChain()
-      } else if steps > lastGain + 2 * occupancy.grid.count + 100 {
+        if steps > lastGain + Self.lastPatience * occupancy.grid.count + 1_000 { beginAnew() }
+      } else if steps > lastGain + Self.patience * occupancy.grid.count + 100 {
         oneByOne = true
         restore()
       }
@@ -85,9 +104,16 @@ struct Placing: Sendable {
   /// Begins anew with one of those left out, when the last found its place or gave up.
   private mutating func beginChain() {
     guard waiting.isEmpty else { return }
-    let left = left
+    var left = left
+    let needed = left.filter { isNeeded[$0] }
+    if !needed.isEmpty { left = needed }
     wait(left[random.below(left.count)])
     chainLength = 0
+    chains += 1
+    if chains > Self.sweeps * left.count {
+      chains = 0
+      longestChain = min(longestChain * 4, 10_000)
+    }
   }
 
   /// Ends a chain that costs no more than the best plan, and one that has become too long.
@@ -97,19 +123,42 @@ struct Placing: Sendable {
       guard waiting.isEmpty || random.below(4) == 0 else { return }
       for request in waiting { isWaiting[request] = false }
       waiting = []
-      best = occupancy.place
-      bestCost = occupancy.cost
-    } else if chainLength > Self.longestChain {
+      ground = occupancy.place
+    } else if chainLength > longestChain {
       restore()
     }
   }
 
-  private static let longestChain = 40
+  private static let sweeps = 2
+  private static let shortestChain = 40
+  /// Without a gain for so many steps a request, all that wait are tried one by one; and for so
+  /// many more, one session in so many is taken out and all begins anew.
+  private static let patience = 12
+  private static let lastPatience = 4
+  private static let anewOneIn = 3
+
+  /// Shakes the best plan thoroughly, forgets who was trouble, and tries all at once again.
+  private mutating func beginAnew() {
+    restore()
+    trouble = occupancy.grid.weight.map { max(1, $0) }
+    let (share, grid) = (Self.anewOneIn, occupancy.grid)
+    for request in 0..<grid.count
+    where occupancy.isPlaced(request) && random.below(share) == 0 {
+      var gone = [request]
+      addFollowers(of: &gone)
+      for one in gone { turnOut(one) }
+    }
+    for request in left { wait(request) }
+    oneByOne = false
+    lastGain = steps
+    longestChain = Self.shortestChain
+    chains = 0
+  }
 
   private mutating func restore() {
     for request in waiting { isWaiting[request] = false }
     waiting = []
-    occupancy.reset(to: best)
+    occupancy.reset(to: ground)
   }
 
   private mutating func wait(_ request: Int) {
@@ -178,6 +227,8 @@ struct Placing: Sendable {
       var blockers = occupancy.blockers(of: request, at: place)
       guard makeRoom(request, at: place, &blockers) else { continue }
       addFollowers(of: &blockers)
+      // What must come before a request cannot make way for it.
+      if grid.before[request].contains(where: { blockers.contains($0.request) }) { continue }
       let sum = blockers.reduce(0) { $0 + trouble[$1] } + squeeze(request, on: evening)
       if sum > least { continue }
       equals = sum == least ? equals + 1 : 1
@@ -256,51 +307,5 @@ struct Placing: Sendable {
     guard occupancy.isPlaced(request) else { return }
     occupancy.take(request)
     wait(request)
-  }
-}
-
-/// The first plan: each request at its cheapest free place, those with the fewest places first.
-enum Greedy {
-  /// A plan that breaks nothing.
-  ///
-  /// - Complexity: O(places of all requests).
-  static func plan(_ grid: Grid) -> Occupancy {
-    var occupancy = Occupancy(grid)
-    let few = (0..<grid.count).sorted {
-      (grid.range(of: $0).count, $0) < (grid.range(of: $1).count, $1)
-    }
-    if grid.isPublished {
-      place(few.filter { grid.published[$0] >= 0 }, whereAnnounced: &occupancy)
-    }
-    for request in few { place(request, &occupancy) }
-    return occupancy
-  }
-
-  /// What was announced stays where it is, as far as it can; what comes first in a chain, first.
-  private static func place(_ requests: [Int], whereAnnounced occupancy: inout Occupancy) {
-    let grid = occupancy.grid
-    let inOrder = requests.sorted {
-      (grid.published[$0], $0) < (grid.published[$1], $1)
-    }
-    for request in inOrder {
-      let place = Int(grid.published[request])
-      guard let index = grid.index(of: place, for: request), occupancy.fits(request, at: place)
-      else { continue }
-      occupancy.put(request, index: index)
-    }
-  }
-
-  private static func place(_ request: Int, _ occupancy: inout Occupancy) {
-    let grid = occupancy.grid
-    guard !occupancy.isPlaced(request) else { return }
-    for link in grid.before[request] { place(link.request, &occupancy) }
-    var best = (index: -1, cost: Int.max)
-    for index in grid.range(of: request) where Int(grid.prices[index]) < best.cost {
-      let place = Int(grid.cells[index])
-      guard occupancy.fits(request, at: place) else { continue }
-      let cost = occupancy.wishes(request, at: place, price: Int(grid.prices[index]))
-      if cost < best.cost { best = (index, cost) }
-    }
-    if best.index >= 0 { occupancy.put(request, index: best.index) }
   }
 }

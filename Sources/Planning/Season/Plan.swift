@@ -37,6 +37,7 @@ public struct PlanCost: Hashable, Comparable, Sendable {
     self.wishes = wishes
   }
 
+  /// Whether one costs less: the first level in which they differ decides.
   public static func < (one: Self, other: Self) -> Bool {
     (one.unplaced, one.moved, one.wishes) < (other.unplaced, other.moved, other.wishes)
   }

@@ -35,7 +35,10 @@ struct Proof {
     guard proven < 2 else { return false }
     let outcome = minimum.step(conflicts: conflicts)
     isUnsure = outcome == .unknown
-    if outcome == .plan || outcome == .best { consider(encoding.plan()) }
+    if outcome == .plan || outcome == .best {
+      let other = encoding.plan()
+      consider(other, Self.cost(grid, other))
+    }
     if proven == 0 {
       bound.unplaced = minimum.bound
       closeUnplaced()
@@ -46,14 +49,34 @@ struct Proof {
     return proven < 2
   }
 
+  /// By request: whether every plan with the least left out has it; known from level 0 on.
+  private(set) var isPlaced: [Bool] = []
+  private var moveWishes: MoveWishes?
+
+  /// The season with the places only that a plan can use which is best at the proven levels.
+  func refined() -> Grid {
+    guard proven == 2, let moveWishes else { return grid }
+    let keeps = (0..<grid.count).map { moveWishes.keeps($0, minimum) }
+    return grid.restricted { keeps[$0].allows(grid, $0, Int(grid.cells[$1])) }
+  }
+
+  /// By request: whether it is in none of the sets, found so far, that cannot all be placed.
+  var isInNoCore: [Bool] {
+    (0..<grid.count).map {
+      encoding.isOpened($0) ? minimum.isWished(encoding.placed[$0]) : grid.weight[$0] > 0
+    }
+  }
+
   /// Goes to the second level when the first is proven.
   private mutating func closeUnplaced() {
     guard minimum.bound >= cost.unplaced else { return }
     bound.unplaced = cost.unplaced
     proven = grid.isPublished ? 1 : 2
+    isPlaced = isInNoCore
     guard proven == 1 else { return }
     minimum.settle()
-    let wishes = MoveWishes(encoding, isPlaced: minimum.isWished)
+    let wishes = MoveWishes(encoding, isPlaced: isPlaced)
+    moveWishes = wishes
     for request in 0..<grid.count
     where grid.published[request] >= 0 && grid.published[request] != encoding.base[request] {
       encoding.open(request)
@@ -63,8 +86,7 @@ struct Proof {
   }
 
   /// Takes over a plan when it is better.
-  mutating func consider(_ other: [Int32]) {
-    let otherCost = Self.cost(grid, other)
+  mutating func consider(_ other: [Int32], _ otherCost: PlanCost) {
     if otherCost < cost {
       plan = other
       cost = otherCost
@@ -81,17 +103,16 @@ struct Proof {
 /// The wishes that announced sessions stay where they are, in a season's clauses.
 private struct MoveWishes {
   let encoding: Encoding
-  /// By request: whether every plan with the least left out has it. Those not yet opened all are.
+  /// By request: whether every plan with the least left out has it; those not yet opened
+  /// all are.
   private let isPlaced: [Bool]
   /// A literal that never holds.
   private let never: Literal
+  private let cache = Cache()
 
-  init(_ encoding: Encoding, isPlaced: (Literal) -> Bool) {
+  init(_ encoding: Encoding, isPlaced: [Bool]) {
     self.encoding = encoding
-    self.isPlaced = (0..<encoding.grid.count).map {
-      encoding.isOpened($0)
-        ? isPlaced(encoding.placed[$0]) : encoding.grid.weight[$0] > 0
-    }
+    self.isPlaced = isPlaced
     never = encoding.clauses.variable()
     encoding.clauses.add(-never)
   }
@@ -103,21 +124,67 @@ private struct MoveWishes {
     let old = Int(grid.published[request])
     guard old >= 0, let opened = encoding.opened[request] else { return [] }
     let weights = grid.weights
-    guard weights.moveEvening >= weights.moveRound, weights.moveRound >= weights.moveRoom else {
+    guard weights.areNested else {
       return zip(grid.places(of: request), opened.places).map { place, literal in
         (-literal, grid.moveCost(request, to: Int(place)))
       }
     }
+    let kept = kept(request, opened, old)
+    return [
+      (kept.evening, weights.moveEvening - weights.moveRound),
+      (kept.start, weights.moveRound - weights.moveRoom), (kept.place, weights.moveRoom),
+    ]
+  }
+
+  private typealias Kept = (evening: Literal, start: Literal, place: Literal)
+
+  /// The literals that say that evening, start and place of a request are kept.
+  private func kept(_ request: Int, _ opened: Encoding.Opened, _ old: Int) -> Kept {
+    if let known = cache.kept[request] { return known }
+    let grid = encoding.grid
     let evening = opened.evenings.first { $0.evening == grid.evening(old) }?.literal
     let start = opened.starts.first { $0.slot == grid.slot(old) }?.literal
     let place = grid.index(of: old, for: request).map {
       opened.places[$0 - grid.start[request]]
     }
-    return [
-      (kept(request, evening), weights.moveEvening - weights.moveRound),
-      (kept(request, start), weights.moveRound - weights.moveRoom),
-      (kept(request, place), weights.moveRoom),
-    ]
+    let kept = (kept(request, evening), kept(request, start), kept(request, place))
+    cache.kept[request] = kept
+    return kept
+  }
+
+  /// The literals made so far, by request.
+  private final class Cache {
+    var kept: [Int: Kept] = [:]
+  }
+
+  /// What of its announced place a request keeps in every best plan.
+  struct Keeps {
+    var evening = false
+    var start = false
+    var place = false
+
+    /// Whether a place keeps that.
+    func allows(_ grid: Grid, _ request: Int, _ place: Int) -> Bool {
+      let old = Int(grid.published[request])
+      return (!evening || grid.evening(place) == grid.evening(old))
+        && (!start || grid.slot(place) == grid.slot(old)) && (!self.place || place == old)
+    }
+  }
+
+  /// What of its announced place a request keeps in every plan with the fewest moves.
+  func keeps(_ request: Int, _ minimum: Minimum) -> Keeps {
+    let grid = encoding.grid
+    let (old, weights) = (Int(grid.published[request]), grid.weights)
+    guard old >= 0, weights.areNested else { return Keeps() }
+    guard let opened = encoding.opened[request] else {
+      return Keeps(
+        evening: weights.moveEvening > weights.moveRound,
+        start: weights.moveRound > weights.moveRoom, place: weights.moveRoom > 0)
+    }
+    let kept = kept(request, opened, old)
+    return Keeps(
+      evening: minimum.isWished(kept.evening), start: minimum.isWished(kept.start),
+      place: minimum.isWished(kept.place))
   }
 
   /// A literal for "stays, or is left out".

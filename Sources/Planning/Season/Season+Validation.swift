@@ -8,11 +8,14 @@ extension Season {
   /// Numbers beyond this mean nothing and would overflow when they are added up.
   private static let numbers = -1_000_000...1_000_000
   private static let counts = 0...1_000_000
+  /// The numbers of days that can be reckoned with: some 27,000 years about 1970.
+  static let days = -10_000_000...10_000_000
 
   /// Throws what makes it impossible to plan.
   func validate() throws(SeasonFault) {
     try validateSizes()
-    for evening in evenings {
+    for (number, evening) in evenings.enumerated() {
+      try Self.require(.date, "\(number)", evening.day.number, in: Self.days)
       let name = evening.day.description
       try Self.require(.rounds, name, evening.rounds, in: 0...64)
       try Self.require(.maxSessions, name, evening.maxSessions, in: Self.counts)
@@ -52,6 +55,10 @@ extension Season {
     guard cells <= Self.mostPlaces else {
       throw .tooMany(field: .place, count: cells, most: Self.mostPlaces)
     }
+    let times = evenings.count * (evenings.map(\.rounds).max() ?? 0) * holders.count
+    guard times <= Self.mostPlaces else {
+      throw .tooMany(field: .holder, count: times, most: Self.mostPlaces)
+    }
   }
 
   private func validate(_ request: Request) throws(SeasonFault) {
@@ -62,6 +69,9 @@ extension Season {
     try Self.require(.noticeDays, name, request.noticeDays, in: Self.numbers)
     try Self.require(.leadDays, name, request.leadDays, in: Self.numbers)
     try Self.require(.capacity, name, request.attendance, in: Self.numbers)
+    for day in [request.papersReady, request.presidium, request.preferred]
+      + (request.after + request.before).map(\.day)
+    { try Self.require(.date, name, day.number, in: Self.days) }
     try Self.require(request.holders, .holder, name, below: holders.count)
     try Self.require(request.attend, .faction, name, below: factions.count)
     try Self.require(request.wish, .faction, name, below: factions.count)

@@ -136,7 +136,7 @@ extension Season {
   public struct Faction: Hashable, Sendable {
     /// Its name.
     public var id: String
-    /// Who speaks, by portfolio. Only looked up, never walked through.
+    /// Who speaks, by portfolio: only looked up, never walked through.
     public var spokespersons: [String: String]
 
     /// A faction.
@@ -322,5 +322,8 @@ extension Season {
 
     /// The usual weights.
     public init() {}
+
+    /// Whether a move costs the more, the further it goes.
+    var areNested: Bool { moveEvening >= moveRound && moveRound >= moveRoom }
   }
 }

@@ -14,8 +14,7 @@ extension Timetable {
         state: request?.state.isGranted == true ? .planned : .provisional)
     }
     guard session.slot != slot else { return session }
-    session.slot = slot
-    session.overrides = []
+    session.stand(in: slot, [], isGranted: request?.state.isGranted == true)
     session.sequence += 1
     return session
   }

@@ -51,6 +51,7 @@ struct RequestCommand: ParsableCommand {
     @Flag(inversion: .prefixedNo) var closed: Bool?
     @Option var papers: String?
     @OptionGroup var ties: Ties
+    @OptionGroup var needs: NeedsOptions
 
     /// As answers to what a letter left open.
     func answers(_ office: Office) throws -> Deeds.Answers {
@@ -65,6 +66,7 @@ struct RequestCommand: ParsableCommand {
       answers.isClosed = closed
       answers.papers = try papers.map(office.day)
       answers.links = try ties.links(office)
+      answers.needs = try needs.answers(office)
       return answers
     }
 
@@ -89,7 +91,6 @@ struct RequestCommand: ParsableCommand {
     @Option(help: Help.option(.optionDecideBy)) var decideBy: String?
     @Option(help: Help.option(.optionDependsOn)) var dependsOn: [String] = []
     @Option(help: Help.option(.optionTogether)) var together: [String] = []
-    @Flag(inversion: .prefixedNo, help: Help.option(.optionGuests)) var guests: Bool?
 
     /// As links of a request.
     func links(_ office: Office) throws -> Deeds.Links {
@@ -98,7 +99,6 @@ struct RequestCommand: ParsableCommand {
       links.decideBy = try decideBy.map { $0 == "-" ? nil : try office.day($0) }
       links.dependsOn = Self.names(dependsOn)
       links.together = Self.names(together)
-      links.hasGuests = guests
       return links
     }
 
@@ -138,8 +138,9 @@ struct RequestCommand: ParsableCommand {
       draft.clauses = try clauses.flatMap { try Self.clauses($0, reader, office.words) }
       let receivedOn = try facts.received.map(office.day)
       let links = try facts.ties.links(office)
+      let needs = try facts.needs.answers(office)
       let done = try office.perform("request add") { deeds throws(Refusal) in
-        try deeds.add(draft, letter: nil, received: receivedOn, links: links)
+        try deeds.add(draft, letter: nil, received: receivedOn, links: links, needs: needs)
       }
       let number = Int(done.edit.what.object.id) ?? 0
       try office.say(

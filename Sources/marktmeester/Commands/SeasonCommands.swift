@@ -7,8 +7,8 @@ import Wording
 
 /// How long to search.
 struct Effort: ParsableArguments {
-  @Option(help: Help.option(.optionSteps)) var steps: Int?
-  @Option(help: Help.option(.optionSeconds)) var seconds: Int?
+  @Option(help: Help.option(.optionPlanSteps)) var steps: Int?
+  @Option(help: Help.option(.optionPlanSeconds)) var seconds: Int?
 
   /// Refuses no effort at all, more than an hour, and two measures at once.
   func validate() throws {

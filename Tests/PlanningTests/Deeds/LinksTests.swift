@@ -26,25 +26,23 @@ struct LinksTests {
     #expect(request.together == [3])
   }
 
-  @Test func `anchor, day of decision and guests are set, and taken away`() throws {
+  @Test func `anchor and day of decision are set, and taken away`() throws {
     let set = try set {
       $0.anchor = "begroting-2024"
       $0.decideBy = .some("2023-12-31")
-      $0.hasGuests = true
     }
-    #expect(set.anchor == "begroting-2024" && set.decideBy == "2023-12-31" && set.hasGuests)
+    #expect(set.anchor == "begroting-2024" && set.decideBy == "2023-12-31")
     let tied = deeds(request: set)
     var answers = Deeds.Answers()
     answers.links.anchor = .some(nil)
     answers.links.decideBy = .some(nil)
-    answers.links.hasGuests = false
     let after = try tied.agenda.applying(tied.set(1, answers, reason: nil))
     #expect(after.requests[1] == Season.request())
   }
 
   @Test func `an empty list takes the ties away, no list leaves them`() throws {
     #expect(try set(3) { $0.dependsOn = [] }.dependsOn == [])
-    #expect(try set(3) { $0.hasGuests = true }.dependsOn == [2])
+    #expect(try set(3) { $0.decideBy = .some("2023-12-31") }.dependsOn == [2])
   }
 
   @Test func `nothing is tied to itself, nor to what is not there`() {

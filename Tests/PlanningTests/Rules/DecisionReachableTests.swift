@@ -14,20 +14,28 @@ struct DecisionReachableTests {
     return Judge(DecisionReachable(), in: council(with: [budget], terms: change), for: request)
   }
 
+  @Test func `the letter's own limit binds the session, so that a decision after it only costs`()
+    throws
+  {
+    var late = limited
+    late.clauses = [clause(.deadline, .hard, .days("2026-01-01"))]
+    #expect(try judge(late).outcome("2024-01-24") == .fine)
+    #expect(try judge(late).outcome("2024-01-25") == .costs(8))
+  }
+
   @Test func `26 September leaves the council of 4 October before the budget, 3 October none`()
     throws
   {
     let judge = judge(limited)
     #expect(try judge.outcome("2023-09-26") == .fine)
     #expect(try judge.outcome("2023-09-27") == .fine)
-    #expect(try judge.outcome("2023-09-28") == .forbidden)
-    #expect(judge.yields("2023-10-03"))
+    #expect(try judge.outcome("2023-09-28") == .costs(8))
     let facts = DecisionReachable.Facts(
       earliest: "2023-10-03", council: "2023-10-04", deadline: "2023-10-16")
     #expect(try judge.matter("2023-09-26") == .decisionReachable(facts))
   }
 
-  @Test func `a later term that the law sets counts instead`() throws {
+  @Test func `a term that the law sets counts instead, earlier or later`() throws {
     var own = limited
     own.anchor = "begroting-2024"
     #expect(try judge(own).outcome("2023-11-01") == .fine)
@@ -35,6 +43,10 @@ struct DecisionReachableTests {
     let facts = DecisionReachable.Facts(
       earliest: "2023-11-09", council: "2023-12-13", deadline: "2023-11-14")
     #expect(try judge(own).matter("2023-11-02") == .decisionReachable(facts))
+    #expect(judge(own).yields("2023-11-02"))
+    own.clauses = [clause(.deadline, .hard, .days("2023-12-31"))]
+    #expect(try judge(own).outcome("2023-11-01") == .fine)
+    #expect(try judge(own).outcome("2023-11-02") == .forbidden)
   }
 
   @Test func `the day that the registry sets goes before both`() throws {
@@ -49,7 +61,7 @@ struct DecisionReachableTests {
   }
 
   @Test func `the council's calendar and its gap count`() throws {
-    #expect(try judge(limited) { $0.phaseGapMinimum = 14 }.outcome("2023-09-26") == .forbidden)
+    #expect(try judge(limited) { $0.phaseGapMinimum = 14 }.outcome("2023-09-26") == .costs(8))
     #expect(try judge(limited) { $0.phaseGapMinimum = 14 }.outcome("2023-09-20") == .fine)
     var far = limited
     far.decideBy = "2026-01-01"

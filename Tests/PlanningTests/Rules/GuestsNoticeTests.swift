@@ -13,7 +13,7 @@ struct GuestsNoticeTests {
     Judge(
       GuestsNotice(), in: council(with: [.session(session(1))], terms: change),
       for: request {
-        $0.hasGuests = guests
+        $0.needs.expectsGuests = guests
         $0.state = state
       }, today: today)
   }
@@ -23,6 +23,12 @@ struct GuestsNoticeTests {
     #expect(try judge(today: "2023-09-06").outcome("2023-09-26") == .costs(4))
     let facts = GuestsNotice.Facts(inviteBy: "2023-09-05", known: "2023-09-06", days: 21)
     #expect(try judge(today: "2023-09-06").matter("2023-09-26") == .guestsNotice(facts))
+  }
+
+  @Test func `guests who have a name are invited like those without one yet`() throws {
+    var judge = judge(today: "2023-09-06", guests: false)
+    judge.request?.needs.guests = [.init(name: "GGD")]
+    #expect(try judge.outcome("2023-09-26") == .costs(4))
   }
 
   @Test func `before the ruling nobody is invited`() throws {

@@ -1,10 +1,38 @@
 import Almanac
-import Council
 import TestSupport
 import Testing
 
-struct LaterTests {
-  /// Items as version 1 of the store wrote them, before there were claims, links or a calendar.
+@testable import Council
+
+struct SparseTests {
+  struct Item: Codable, Equatable {
+    var name = "x"
+    @Sparse var tags: [String] = []
+    @Sparse var isLoud = false
+  }
+
+  @Test func `what says nothing is not written`() throws {
+    #expect(try json(Item()) == #"{"name":"x"}"#)
+    #expect(try json(Claim()) == "{}")
+  }
+
+  @Test func `what says something is written and read`() throws {
+    var item = Item()
+    item.tags = ["a"]
+    item.isLoud = true
+    let text = #"{"isLoud":true,"name":"x","tags":["a"]}"#
+    #expect(try json(item) == text)
+    #expect(try value(Item.self, json: text) == item)
+  }
+
+  @Test func `what is absent is blank, what is of another kind is refused`() throws {
+    #expect(try value(Item.self, json: #"{"name":"x"}"#) == Item())
+    for text in [#"{"name":"x","tags":"a"}"#, #"{"name":"x","tags":[1]}"#] {
+      #expect(throws: DecodingError.self) { try value(Item.self, json: text) }
+    }
+  }
+
+  /// Items as version 1 of the store wrote them, before they had all the facts of today.
   static let old = [
     """
     {"anchor":{"aliases":["Zomernota"],"id":"zomernota","name":"Zomernota 2023-2027",\
@@ -15,6 +43,11 @@ struct LaterTests {
     "publicID":"p","questions":[],"received":"2023-06-27","relatedCases":[],"sender":"college",\
     "sequence":0,"state":"ingekomen","subject":"Onderwerp"}}
     """,
+    """
+    {"session":{"duration":60,"isPinned":false,"number":1,"overrides":[],"publicID":"s",\
+    "sequence":0,"state":"ingepland","title":"Wijken"}}
+    """,
+    #"{"room":{"hasWebcast":true,"id":"a","isPublic":true,"name":"A","seats":12}}"#,
   ]
 
   /// A council as version 1 of the store wrote it.
@@ -39,19 +72,5 @@ struct LaterTests {
       name: "Raad", municipality: "Stad", schoolRegion: "noord", seats: 37, procedure: procedure,
       factionWeekdays: [.monday])
     #expect(try value(Entity.self, json: Self.oldCouncil) == .council(expected))
-  }
-
-  @Test func `what is said is written, what is not is left out`() throws {
-    let plain = Claim()
-    #expect(try json(plain) == "{}")
-    let claim = Claim(rooms: ["raadzaal"], from: "20:00")
-    #expect(try json(claim) == #"{"from":"20:00","rooms":["raadzaal"]}"#)
-    #expect(try value(Claim.self, json: json(claim)) == claim)
-    #expect(try value(Claim.self, json: "{}") == plain)
-  }
-
-  @Test func `what is there and no such value is refused`() {
-    #expect(throws: DecodingError.self) { try value(Claim.self, json: #"{"rooms":"raadzaal"}"#) }
-    #expect(throws: DecodingError.self) { try value(Claim.self, json: #"{"rooms":[1]}"#) }
   }
 }

@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "marktmeester", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "figures",
+      dependencies: [
+        .product(name: "Planning", package: "marktmeester"),
+        .product(name: "Exchange", package: "marktmeester"),
+      ])
+  ]
+)

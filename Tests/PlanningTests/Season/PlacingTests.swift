@@ -1,0 +1,89 @@
+import Almanac
+import Testing
+
+@testable import Planning
+
+struct PlacingTests {
+  @Test(arguments: UInt64(0)..<200)
+  func `the best plan met is told with its cost, breaks nothing and never gets worse`(
+    _ seed: UInt64
+  ) throws {
+    let season = SmallSeason.make(seed)
+    let grid = try Grid(season)
+    let judge = Planning.Judge(season)
+    var placing = Placing(grid, seed: seed)
+    var last = placing.bestCost
+    for _ in 0..<150 where !placing.isDone {
+      placing.step(1)
+      let standing = judge.verdict(on: grid.plan(placing.occupancy.place))
+      #expect(standing.violations.isEmpty && standing.cost == placing.occupancy.cost)
+      let best = judge.verdict(on: grid.plan(placing.best))
+      #expect(best.violations.isEmpty && best.cost == placing.bestCost)
+      #expect(placing.bestCost <= last && placing.bestCost <= placing.occupancy.cost)
+      last = placing.bestCost
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `the greedy plan breaks nothing and leaves out only what fits nowhere`(
+    _ seed: UInt64
+  ) throws {
+    let season = SmallSeason.make(seed)
+    let grid = try Grid(season)
+    let greedy = Greedy.plan(grid)
+    #expect(Planning.Judge(season).verdict(on: grid.plan(greedy.place)).violations.isEmpty)
+    for request in 0..<grid.count where !greedy.isPlaced(request) {
+      // What was placed later may have made way for a follower only.
+      guard grid.before[request].isEmpty && grid.after[request].isEmpty else { continue }
+      #expect(!grid.places(of: request).contains { greedy.fits(request, at: Int($0)) })
+    }
+  }
+
+  @Test func `what was announced stays, where it may`() throws {
+    var season = PlainSeason.make(3)
+    season.published = [at(2, 2, 1), at(2, 2, 1), at(1, 0, 1)]
+    season.requests[2].bans = [.init(reason: "", places: [at(1, 0, 1)])]
+    let grid = try Grid(season)
+    let plan = grid.plan(Greedy.plan(grid).place)
+    #expect(plan[0] == at(2, 2, 1))
+    #expect(plan[1] != nil && plan[1] != at(2, 2, 1))
+    #expect(plan[2] != nil && plan[2] != at(1, 0, 1))
+  }
+
+  @Test func `what must come before a request does not make way for it`() throws {
+    // One cell a round, one evening: the first of the chain stands in the second's only cell.
+    var season = PlainSeason.make(2)
+    season.rooms = [PlainSeason.room("A")]
+    season.evenings = Array(season.evenings.prefix(1))
+    season.requests[1].pin = at(0, 1)
+    season.chains = [.init(before: 0, after: 1, minDays: 0)]
+    let grid = try Grid(season)
+    for seed in UInt64(0)..<10 {
+      var wrong = Occupancy(grid)
+      wrong.reset(to: [1, -1])
+      var placing = Placing(wrong, seed: seed)
+      placing.step(40)
+      let plan = grid.plan(placing.best)
+      #expect(Planning.Judge(season).verdict(on: plan).violations.isEmpty)
+      #expect(placing.bestCost.unplaced == 0)
+    }
+  }
+
+  @Test func `where nothing can be placed nothing is tried for ever`() throws {
+    var season = PlainSeason.make(2)
+    for evening in 0..<3 { season.evenings[evening].maxSessions = 0 }
+    season.requests[0].duration = 9
+    var placing = Placing(try Grid(season), seed: 1)
+    placing.step(500)
+    #expect(placing.best == [-1, -1])
+    #expect(placing.bestCost == PlanCost(unplaced: 2))
+  }
+
+  @Test func `a season of nothing is done at once`() throws {
+    let season = Season(name: "", evenings: [], rooms: [], requests: [], loadTarget: 0)
+    var placing = Placing(try Grid(season), seed: 1)
+    #expect(placing.isDone)
+    placing.step(10)
+    #expect(placing.steps == 0)
+  }
+}
