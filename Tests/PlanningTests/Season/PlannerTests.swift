@@ -26,9 +26,9 @@ struct PlannerTests {
     #expect(learned.season.requests[2].bans.last?.places == [Place(evening: 0, round: 4, room: 0)])
   }
 
-  @Test(arguments: UInt64(40)..<46)
+  @Test(arguments: UInt64(40)..<50)
   func `a proposal is what the check accepts`(seed: UInt64) throws {
-    let random = RandomAgenda(seed, requests: 8)
+    let random = RandomAgenda(seed, requests: 8, withFactions: true)
     var planner = try Planner(Timetable(random.agenda, today: random.today), seed: seed)
     _ = planner.step(5_000)
     let proposal = try planner.proposal()

@@ -12,10 +12,12 @@ struct RandomAgenda {
   let today: Day = "2023-08-28"
 
   /// An agenda with so many requests, about half of which stand somewhere.
-  init(_ seed: UInt64, requests: Int = 10) {
+  ///
+  /// With factions, some of them of one or two people, and chairs from among them.
+  init(_ seed: UInt64, requests: Int = 10, withFactions: Bool = false) {
     random = SeededGenerator(seed)
     agenda = Season.agenda
-    agenda = Season.agenda(with: facts())
+    agenda = Season.agenda(with: facts() + (withFactions ? Self.factions : []))
     for number in 1...requests { add(number) }
     for number in 1...requests where below(2) == 0 { place(number) }
   }
@@ -52,6 +54,17 @@ extension RandomAgenda {
     }
     return facts
   }
+
+  private static let factions: [Entity] =
+    [(1, 1, 0), (2, 1, 1), (3, 5, 2)].map { number, seats, representatives in
+      .faction(
+        Faction(
+          id: "F\(number)", name: "Fractie \(number)", seats: seats,
+          representatives: representatives,
+          spokespersons: ["sport", "participatie", "financiën", "zorg", "bestuur"].map {
+            .init(portfolio: $0, people: [.init(member: "F\(number)-1")])
+          }))
+    } + ["F2-1", "F3-4", "F3-5"].map { Entity.chair(Chair(member: $0)) }
 
   private mutating func absence() -> Absence {
     let day = Day("2023-09-19") + 7 * below(10)
