@@ -42,6 +42,7 @@ public struct Deed: Hashable, Codable, Sendable {
     case imposeSecrecy, liftSecrecy
     case place, move, cancel, pin, unpin
     case option, releaseOptions, chooseChair
+    case plan, replan, insert
   }
 }
 

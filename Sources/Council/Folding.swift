@@ -4,6 +4,7 @@ extension String {
   /// Covers the accents of the Latin languages that Dutch papers meet; other letters stay as
   /// they are.
   public var folded: String {
+    if isFolded { return self }
     var result = ""
     var pendingSpace = false
     for scalar in lowercased().unicodeScalars {
@@ -19,6 +20,19 @@ extension String {
       result.unicodeScalars.append(Self.plain[scalar] ?? scalar)
     }
     return result
+  }
+
+  /// Whether folding changes nothing for certain: plain small letters, single spaces between.
+  private var isFolded: Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in utf8 {
+      let isSpace = byte == space && last != space
+      let isPlain = (0x21...0x7E).contains(byte) && !(0x41...0x5A).contains(byte)
+      guard isSpace || isPlain else { return false }
+      last = byte
+    }
+    return last != space || isEmpty
   }
 
   private static let plain: [Unicode.Scalar: Unicode.Scalar] = {

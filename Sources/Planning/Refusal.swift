@@ -37,6 +37,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case needlessOverride(String)
   /// A rule is set aside without a reason.
   case overrideNeedsReason([String])
+  /// More than can be planned at once.
+  case tooMuchToPlan
+  /// Somebody changed the plan after it was looked at.
+  case overtaken
+  /// Sessions that people count on would change without a reason.
+  case announcedNeedsReason([Session.ID])
   /// No anchor bears that name.
   case noAnchor(String, known: [Anchor.ID])
   /// The anchor has no such phase.

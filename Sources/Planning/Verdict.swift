@@ -30,14 +30,17 @@ extension Scene {
   ///
   /// - Complexity: O(rules · (clauses + sessions + people)).
   public func verdict(on candidate: Candidate, overrides: [Override] = []) -> Verdict {
-    let taken = ifOptionsAreTaken(on: candidate)
-    let findings = RuleList.all.flatMap { rule in
-      self.findings(of: rule, on: candidate, ifTaken: taken).map { finding in
-        var finding = finding
-        finding.override = overrides.first { $0.rule == finding.rule }?.reason
-        return finding
-      }
+    let findings = findings(of: RuleList.all, on: candidate).map { finding in
+      var finding = finding
+      finding.override = overrides.first { $0.rule == finding.rule }?.reason
+      return finding
     }
     return Verdict(candidate: candidate, findings: findings)
+  }
+
+  /// What some rules say of a candidate.
+  func findings(of rules: [any Rule], on candidate: Candidate) -> [Finding] {
+    let taken = ifOptionsAreTaken(on: candidate)
+    return rules.flatMap { findings(of: $0, on: candidate, ifTaken: taken) }
   }
 }

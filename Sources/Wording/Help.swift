@@ -5,6 +5,8 @@ public enum HelpText: CaseIterable, Sendable {
   case requestSet, requestGrant, requestOffer, requestSettle, requestHold, requestRefuse
   case requestWithdraw, requestMerge, requestSplit, requestSecrecy, window, dates, why, place, move
   case cancel, pin, option, chair, check, agenda, calendar, log, undo, redo, verify, desk
+  case plan, replan, fits, insert, rules
+  case optionPlanSteps, optionPlanSeconds, optionKeep, optionAlternatives, optionApply, optionOption
   case optionDB, optionToday, optionLang, optionJSON, optionReason, optionBy, optionOn
   case optionAnchor, optionDecideBy, optionDependsOn, optionTogether, optionGuests
   case optionUntil, optionRelease, optionGuest, optionOfficer, optionUrgent
@@ -45,7 +47,8 @@ extension Dutch {
     case .requestSecrecy: "Leg geheimhouding op of hef haar op."
     case .window: "Zeg wat een zinsnede over data betekent."
     case .dates: "Toon de mogelijke plekken, beste eerst, met de redenen."
-    case .why: "Zeg wat de regels van één plek vinden en wat de uitweg is."
+    case .why:
+      "Zeg wat de regels van één plek vinden, of waarom een verzoek nergens kan, en wat helpt."
     case .place: "Plaats een sessie; zonder zaal en tijd op de beste toegestane plek."
     case .move: "Verplaats een sessie."
     case .cancel: "Laat een sessie vervallen."
@@ -74,6 +77,17 @@ extension Dutch {
       "Waarnaar: 0 zoveel mogelijk plaatsen, 1 ook zo min mogelijk verplaatsen, 2 ook de wensen."
     case .optionSeed: "Het begin van het toeval; een ander getal geeft een ander goed plan."
     case .optionExplain: "Zeg van wat niet geplaatst is waarmee het botst en waardoor."
+    case .plan: "Plan de open verzoeken, toon het plan en wat er niet in past."
+    case .replan: "Plan opnieuw wat niet kan blijven staan, met zo weinig mogelijk wijzigingen."
+    case .fits: "Zeg welke open verzoeken op een avond kunnen."
+    case .insert: "Zeg hoe een verzoek nog op een avond kan, goedkoopste eerst."
+    case .rules: "Toon alle regels."
+    case .optionPlanSteps: "Hoe lang zoeken, in stappen: hetzelfde aantal geeft hetzelfde plan."
+    case .optionPlanSeconds: "Hoe lang zoeken, in seconden."
+    case .optionKeep: "Wat blijft staan waar het kan: published (wat is ingepland) of none."
+    case .optionAlternatives: "Hoeveel andere plannen er bij komen."
+    case .optionApply: "Neem het over, als één stap."
+    case .optionOption: "Welke van de mogelijkheden."
     case .optionSeat: "Wie er zit: plan (griffie), review (presidium) of browse (raad)."
     case .optionListKeys: "Toon de toetsen en wat ze doen."
     case .optionPlain: "Regel voor regel, zonder schermvullend beeld (ook met ACCESSIBLE=1)."
@@ -129,7 +143,8 @@ extension English {
     case .requestSecrecy: "Impose secrecy or lift it."
     case .window: "Say what a phrase about dates means."
     case .dates: "Show the possible slots, best first, with the reasons."
-    case .why: "Say what the rules make of one slot, and the way out."
+    case .why:
+      "Say what the rules make of one slot, or why a request can be nowhere, and what helps."
     case .place: "Place a session; without room and time in the best allowed slot."
     case .move: "Move a session."
     case .cancel: "Cancel a session."
@@ -157,6 +172,17 @@ extension English {
       "For what: 0 to place as much as possible, 1 also to move as little as possible, 2 also the wishes."
     case .optionSeed: "Where chance begins; another number gives another good plan."
     case .optionExplain: "Say of what is not placed what it clashes with, and over what."
+    case .plan: "Plan the open requests; show the plan and what it leaves out."
+    case .replan: "Plan anew what cannot stay, with as few changes as possible."
+    case .fits: "Say which open requests could go on an evening."
+    case .insert: "Say how a request could still go on an evening, cheapest first."
+    case .rules: "Show all rules."
+    case .optionPlanSteps: "How long to search, in steps: the same number gives the same plan."
+    case .optionPlanSeconds: "How long to search, in seconds."
+    case .optionKeep: "What stays where it can: published (what is planned) or none."
+    case .optionAlternatives: "How many other plans to show."
+    case .optionApply: "Take it over, as one step."
+    case .optionOption: "Which of the ways."
     case .optionSeat: "Who sits there: plan (registry), review (presidium) or browse (council)."
     case .optionListKeys: "Show the keys and what they do."
     case .optionPlain: "Line by line, without a full screen (also with ACCESSIBLE=1)."

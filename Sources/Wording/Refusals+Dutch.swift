@@ -57,6 +57,17 @@ extension Dutch {
     case .overrideNeedsReason(let rules):
       return Message(
         "\(list(rules)) opzij zetten vraagt een reden.", "Geef `--reason \"…\"`.")
+    case .tooMuchToPlan:
+      return Message(
+        "Dit is te veel om in één keer te plannen.", "Plan minder dagen met `--from` en `--to`.")
+    case .overtaken:
+      return Message(
+        "Iemand anders heeft intussen iets gewijzigd; dit voorstel geldt niet meer.",
+        "Geef de opdracht opnieuw.")
+    case .announcedNeedsReason(let numbers):
+      return Message(
+        "Op \(list(numbers.map { "sessie \($0)" })) wordt gerekend: verplaatsen of laten vervallen vraagt een reden.",
+        "Geef `--reason \"…\"`; het antwoord zegt wie het moet weten.")
     case .noAnchor(let name, let known):
       return Message("Geen mijlpaal heet “\(name)”.", "Kies uit: \(list(known)).")
     case .noPhase(let phase, let anchor, let known):

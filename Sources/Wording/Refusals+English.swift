@@ -55,6 +55,17 @@ extension English {
     case .overrideNeedsReason(let rules):
       return Message(
         "Setting \(list(rules)) aside takes a reason.", "Give `--reason \"…\"`.")
+    case .tooMuchToPlan:
+      return Message(
+        "This is too much to plan at once.", "Plan fewer days with `--from` and `--to`.")
+    case .overtaken:
+      return Message(
+        "Somebody else changed something in the meantime; this proposal no longer holds.",
+        "Give the command again.")
+    case .announcedNeedsReason(let numbers):
+      return Message(
+        "People count on \(list(numbers.map { "session \($0)" })): moving or cancelling takes a reason.",
+        "Give `--reason \"…\"`; the answer says who must be told.")
     case .noAnchor(let name, let known):
       return Message("No anchor is called “\(name)”.", "Choose from: \(list(known)).")
     case .noPhase(let phase, let anchor, let known):

@@ -89,6 +89,9 @@ extension Dutch {
     case .option: "optie genomen"
     case .releaseOptions: "opties losgelaten"
     case .chooseChair: "voorzitter gekozen"
+    case .plan: "plan overgenomen"
+    case .replan: "opnieuw gepland"
+    case .insert: "ingevoegd"
     }
   }
 

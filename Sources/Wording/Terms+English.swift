@@ -127,6 +127,9 @@ extension English {
     case .option: "option taken"
     case .releaseOptions: "options released"
     case .chooseChair: "chair chosen"
+    case .plan: "plan adopted"
+    case .replan: "replanned"
+    case .insert: "inserted"
     }
   }
 

@@ -81,6 +81,21 @@ public protocol Words: Sendable {
   /// What came of planning a season.
   func solve(_ text: SolveText) -> String
 
+  // Plans: what they say, why they leave something out and what would help.
+
+  /// What is said of a plan.
+  func plan(_ text: PlanText) -> String
+  /// Why a plan leaves something out.
+  func leftOut(_ reason: LeftOut.Reason) -> String
+  /// A fact over which requests clash.
+  func point(_ point: Clash.Point) -> String
+  /// A change of facts that would help.
+  func easing(_ change: Easing.Change) -> String
+  /// What must happen to get a request onto an evening.
+  func means(_ means: Insertion.Means) -> String
+  /// What a rule is called, by its name.
+  func title(ofRule name: String) -> String
+
   // The desk.
 
   /// What a command of the desk is called.

@@ -10,8 +10,9 @@ struct Marktmeester: ParsableCommand {
     subcommands: [
       InitCommand.self, CouncilCommand.self, AnchorCommand.self, AbsenceCommand.self,
       IntakeCommand.self, RequestCommand.self, WindowCommand.self, DatesCommand.self,
-      WhyCommand.self, PlaceCommand.self, MoveCommand.self, CancelCommand.self, PinCommand.self,
-      OptionCommand.self, ChairCommand.self,
+      WhyCommand.self, PlanCommand.self, ReplanCommand.self, InsertCommand.self,
+      FitsCommand.self, RulesCommand.self, PlaceCommand.self, MoveCommand.self, CancelCommand.self,
+      PinCommand.self, OptionCommand.self, ChairCommand.self,
       CheckCommand.self, AgendaCommand.self, CalendarCommand.self, LogCommand.self,
       UndoCommand.self,
       RedoCommand.self, VerifyCommand.self, DeskCommand.self,

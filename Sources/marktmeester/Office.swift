@@ -128,13 +128,13 @@ extension Office {
   /// When another desk got in between, the deed is judged anew on what stands then, three times
   /// at most.
   func perform(
-    _ command: String, _ deed: (Deeds) throws(Refusal) -> Edit
+    _ command: String, names: Int = 1, _ deed: (Deeds) throws(Refusal) -> Edit
   ) throws -> (edit: Edit, before: Agenda, after: Agenda) {
     try guarded {
       let store = try Store.open(at: path)
       for attempt in 1... {
         let before = try store.load()
-        let supply = Supply(highest: before.highest, publicIDs: Surroundings.names(1))
+        let supply = Supply(highest: before.highest, publicIDs: Surroundings.names(names))
         let deeds = Deeds(before.agenda, today: today, supply: supply)
         let edit = try judged(in: before.agenda) { () throws(Refusal) in try deed(deeds) }
         do {
@@ -167,7 +167,8 @@ extension Refusal {
   /// Whether the command named something that is not there.
   var isUsage: Bool {
     switch self {
-    case .noRequest, .ambiguousRequest, .unknownRule, .overrideNeedsReason, .noAnchor, .noPhase,
+    case .noRequest, .ambiguousRequest, .unknownRule, .overrideNeedsReason, .announcedNeedsReason,
+      .noAnchor, .noPhase,
       .phaseNeeded, .nobody, .reversedDays, .unknownPortfolio, .unknownRoom, .badDuration,
       .sameRequest, .linkedToItself, .dependsInCircle, .badCount, .optionLapsed, .optionTooLong,
       .noChair:

@@ -7,11 +7,11 @@ struct FoldingTests {
     arguments: zip(
       [
         "Financiën", "VÓÓR", "Zuid-Oost  2", "  de\tlange\n\nregel ", "garçon", "cafe\u{301}",
-        "İzmir", "Łódź", "niet\u{A0}op", "", " \n",
+        "İzmir", "Łódź", "niet\u{A0}op", "", " \n", "al plat", "plat ", " plat", "plat  en", "Plat",
       ],
       [
         "financien", "voor", "zuid-oost 2", "de lange regel", "garcon", "cafe", "izmir", "łodz",
-        "niet op", "", "",
+        "niet op", "", "", "al plat", "plat", "plat", "plat en", "plat",
       ]))
   func `case, accents and spaces do not matter`(text: String, folded: String) {
     #expect(text.folded == folded)

@@ -181,4 +181,12 @@ struct RulesTests {
       #expect(Dutch().rule(findings[0]).title != English().rule(findings[0]).title, "\(rule)")
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func `a rule is called by one title, with a finding and without`(_ language: Language) {
+    for finding in Self.findings {
+      let title = language.words.title(ofRule: finding.rule)
+      #expect(title == language.words.rule(finding).title, "\(finding.rule)")
+    }
+  }
 }

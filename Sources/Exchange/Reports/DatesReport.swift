@@ -1,4 +1,4 @@
-import Almanac
+public import Almanac
 public import Council
 public import Planning
 public import Wording
@@ -14,10 +14,20 @@ public struct DatesReport: Report, Sendable {
 
   /// Ranked verdicts for a request.
   public init(
-    _ verdicts: [Verdict], for request: Request, in agenda: Agenda, showsAll: Bool,
+    _ verdicts: [Verdict], _ ejections: [Day: Ejection] = [:], for request: Request,
+    in agenda: Agenda, showsAll: Bool,
     _ words: any Words
   ) {
-    slots = verdicts.map { VerdictReport($0, in: agenda, words) }
+    var told: Set<Day> = []
+    slots = verdicts.map { verdict in
+      var slot = VerdictReport(verdict, in: agenda, words)
+      if told.insert(verdict.candidate.day).inserted {
+        slot.pushesOut = ejections[verdict.candidate.day].map {
+          VerdictReport.PushView($0, in: agenda, words)
+        }
+      }
+      return slot
+    }
     let window = agenda.window(of: request)
     near =
       showsAll
@@ -58,6 +68,7 @@ public struct DatesReport: Report, Sendable {
       lines.append(head)
       lines += told.flatMap { $0.lines(words, withSource: false) }
       lines += Self.elsewhere(evening.slots, words)
+      if let push = best.pushesOut { lines.append(push.line(words)) }
     }
     if shown.count < evenings.count {
       lines += ["", words.note(.fartherEvenings(evenings.count - shown.count))]

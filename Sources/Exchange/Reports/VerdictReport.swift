@@ -13,9 +13,33 @@ public struct VerdictReport: Report, Sendable {
   let allowed: Bool
   let cost: Int
   let findings: [FindingView]
+  /// What would have to go for it, where somebody is in the way.
+  var pushesOut: PushView?
 
   private enum CodingKeys: CodingKey {
-    case evening, start, end, room, allowed, cost, findings
+    case evening, start, end, room, allowed, cost, findings, pushesOut
+  }
+
+  /// A session that would have to go, and where it could go instead.
+  struct PushView: Encodable, Sendable {
+    let session: Session.ID
+    let title: String
+    let to: Slot?
+    let cost: Int
+    fileprivate let place: String?
+    private enum CodingKeys: CodingKey { case session, title, to, cost }
+
+    init(_ ejection: Ejection, in agenda: Agenda, _ words: any Words) {
+      session = ejection.session.number
+      title = ejection.session.title
+      to = ejection.instead?.candidate.slot
+      cost = ejection.instead?.cost ?? 0
+      place = to.map { words.slot($0, in: agenda) }
+    }
+
+    func line(_ words: any Words) -> String {
+      "  → \(words.plan(.pushesOut(title: title, to: place, cost: cost)))"
+    }
   }
 
   /// A verdict, worded.

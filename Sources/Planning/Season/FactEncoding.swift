@@ -14,6 +14,8 @@ struct FactEncoding {
   private var evenings: [Int: [(evening: Int, literal: Literal)]] = [:]
   private var inCell: [Int: AtMostOne] = [:]
   private var withPerson: [Person: AtMostOne] = [:]
+  /// By request: the bans on each place.
+  private var bans: [Int: [Place: [Int]]] = [:]
   private var onEvening: [[Literal]]
   private var inSlot: [[Literal]]
 
@@ -75,6 +77,9 @@ struct FactEncoding {
   /// Gives every place a literal; returns those of the evenings.
   private mutating func add(_ number: Int) -> [Literal] {
     let request = season.requests[number]
+    for (ban, banned) in request.bans.enumerated() {
+      for place in banned.places { bans[number, default: [:]][place, default: []].append(ban) }
+    }
     var all: [Literal] = []
     for (index, evening) in season.evenings.enumerated() where evening.rounds > 0 {
       let literal = clauses.variable()
@@ -160,9 +165,7 @@ struct FactEncoding {
       }
       let place = Place(evening: first.evening, round: first.round, room: index)
       if let pin = request.pin, pin != place { forbid(literal, .pin(request: number)) }
-      for (ban, banned) in request.bans.enumerated() where banned.places.contains(place) {
-        forbid(literal, .ban(request: number, ban: ban))
-      }
+      for ban in bans[number]?[place] ?? [] { forbid(literal, .ban(request: number, ban: ban)) }
       for (round, there) in lasting(literal, number, covered) {
         let cell = (first.evening * grid.rounds + round) * grid.rooms + index
         inCell[cell, default: AtMostOne()].add(there, to: clauses)

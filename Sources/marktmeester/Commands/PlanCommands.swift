@@ -27,15 +27,31 @@ struct DatesCommand: ParsableCommand {
     let ranked = Alternatives.ranked(
       scene, session: session?.number, duration: session?.duration ?? scene.duration, in: range)
     try Output.write(
-      DatesReport(ranked, for: found, in: agenda, showsAll: all, office.words), json: office.json,
+      DatesReport(
+        ranked, ejections(ranked, found, session, agenda, office.today), for: found, in: agenda,
+        showsAll: all, office.words), json: office.json,
       office.words)
+  }
+}
+
+extension DatesCommand {
+  /// What the request would push out, on each evening that is refused because somebody is there.
+  private func ejections(
+    _ ranked: [Verdict], _ request: Request, _ session: Session?, _ agenda: Agenda, _ today: Day
+  ) -> [Day: Ejection] {
+    let allowed = Set(ranked.filter(\.isAllowed).map(\.candidate.day))
+    let refused = Set(ranked.map(\.candidate.day)).subtracting(allowed)
+    let all = refused.compactMap { day in
+      Ejection.best(agenda, request, session: session, on: day, today: today).map { (day, $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: all)
   }
 }
 
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "why", abstract: Help.text(.why))
   @Argument var request: String
-  @Argument var date: String
+  @Argument var date: String?
   @OptionGroup var slot: SlotOptions
   @OptionGroup var common: Common
 
@@ -43,6 +59,7 @@ struct WhyCommand: ParsableCommand {
     let office = try common.office()
     let agenda = try office.agenda()
     let found = try office.request(request, in: agenda)
+    guard let date else { return try tell(found, office, agenda) }
     let wish = try slot.wish(date, overrides: [], reason: nil, office)
     let session = agenda.sessions.first { $0.request == found.number && $0.isLive }
     let deeds = Deeds(agenda, today: office.today)
@@ -54,6 +71,21 @@ struct WhyCommand: ParsableCommand {
     }
     try Output.write(
       VerdictReport(verdict, in: agenda, office.words), json: office.json, office.words)
+  }
+
+  /// The chances of the request on any day.
+  private func tell(_ request: Request, _ office: Office, _ agenda: Agenda) throws {
+    if agenda.bodies[Body.market] == nil {
+      throw Failure(office.words.refusal(.noCouncil, in: agenda), code: 1)
+    }
+    if request.state.isClosed {
+      throw Failure(
+        office.words.refusal(.requestClosed(request.number, request.state), in: agenda), code: 1)
+    }
+    let prospect = Prospect(agenda, request, today: office.today)
+    let report = ProspectReport(prospect, request, in: agenda, office.words)
+    try Output.write(report, json: office.json, office.words)
+    if !report.isPossible { throw ExitCode(1) }
   }
 }
 

@@ -1,0 +1,117 @@
+import Almanac
+public import Council
+public import Planning
+public import Wording
+
+/// What must change so that everything may stay where it is: the fewest moves, each with its reason
+/// and with who must be told.
+public struct StepsReport: Report, Sendable {
+  let moves: [StepView]
+  let leftOut: [LeftOutView]
+  let stuck: [SessionView]
+  let quality: QualityView
+  let told: [TellingView]
+  let applied: Bool
+  private let command: String?
+
+  private enum CodingKeys: CodingKey { case moves, leftOut, stuck, quality, told, applied }
+
+  /// A replanning in words; `edit` is what it changes, `command` the command that takes it over,
+  /// nil once it was.
+  public init(_ proposal: Proposal, edit: Edit?, command: String?, _ words: any Words) {
+    moves = proposal.steps.map { StepView($0, proposal, words) }
+    leftOut = proposal.leftOut.map { LeftOutView($0, words) }
+    let failures = Set(
+      Check(proposal.agenda, today: proposal.timetable.today).failures.map(\.session.number))
+    stuck = proposal.timetable.fixed.filter { failures.contains($0.number) }
+      .map { SessionView($0, proposal.agenda) }
+    quality = QualityView(proposal.progress)
+    told = edit.map { TellingView.all($0, proposal.timetable.agenda, words) } ?? []
+    applied = command == nil
+    self.command = command
+  }
+
+  /// The moves, what is left out, how sure that is, and who must be told.
+  public func lines(_ words: any Words) -> [String] {
+    var lines =
+      moves.isEmpty ? [words.plan(.nothingMoves)] : [words.plan(.moves(moves.count))]
+    lines += moves.flatMap { $0.lines(words) }
+    if !leftOut.isEmpty {
+      lines += ["", words.plan(.leftOut(leftOut.count))]
+      lines += leftOut.map { "  \($0.title): \($0.reason)" }
+    }
+    if !stuck.isEmpty {
+      lines += ["", words.plan(.stuck(stuck.count))] + stuck.map { "  " + $0.line(words) }
+    }
+    guard !moves.isEmpty else { return lines }
+    lines += ["", words.plan(quality.text)] + TellingView.lines(told, words)
+    return lines
+      + ["", command.map { words.plan(.shown(command: $0)) } ?? words.plan(.adopted(moves.count))]
+  }
+}
+
+/// One session that goes elsewhere.
+struct StepView: Encodable, Sendable {
+  let request: Request.ID?
+  let session: Session.ID?
+  let title: String
+  let from: Slot?
+  let to: Slot?
+  let forced: Bool
+  let why: [VerdictReport.FindingView]
+  private let move: String
+
+  private enum CodingKeys: CodingKey { case request, session, title, from, to, forced, why }
+
+  /// A step of a plan.
+  init(_ step: Proposal.Step, _ proposal: Proposal, _ words: any Words) {
+    self.init(
+      step.item, from: step.from, to: step.to, forced: step.isForced,
+      why: step.why.map { VerdictReport.FindingView($0, words) }, proposal.agenda, words)
+  }
+
+  private init(
+    _ item: Timetable.Item, from: Slot?, to: Slot?, forced: Bool,
+    why: [VerdictReport.FindingView], _ agenda: Agenda, _ words: any Words
+  ) {
+    request = item.request
+    session = item.session?.number
+    title = words.name(item)
+    self.from = from
+    self.to = to
+    self.forced = forced
+    self.why = why
+    func name(_ slot: Slot) -> String { words.slot(slot, in: agenda) }
+    move =
+      switch (from, to) {
+      case (let from?, let to?): words.plan(.move(from: name(from), to: name(to)))
+      case (nil, let to?): "\(name(to)) [\(words.plan(.new))]"
+      case (let from?, nil): words.plan(.dropped(from: name(from)))
+      case (nil, nil): "-"
+      }
+  }
+
+  /// How a variant differs from a plan.
+  static func differences(
+    _ variant: Variant, from proposal: Proposal, _ words: any Words
+  ) -> [StepView] {
+    let timetable = proposal.timetable
+    return variant.differing.map { index in
+      StepView(
+        timetable.items[index], from: proposal.progress.plan[index].map(timetable.slot),
+        to: variant.proposal.progress.plan[index].map(timetable.slot), forced: false, why: [],
+        proposal.agenda, words)
+    }
+  }
+
+  /// What moves where, and below it why.
+  func lines(_ words: any Words) -> [String] {
+    let reasons = why.map { "\($0.title) (\($0.rule)): \($0.says)" }.joined(separator: "; ")
+    let lead =
+      from == nil || session == nil
+      ? nil
+      : forced
+        ? reasons : why.isEmpty ? words.plan(.better) : "\(words.plan(.givesWay)): \(reasons)"
+    return ["  \(title): \(move)"] + (lead.map { ["      \($0)"] } ?? [])
+  }
+}

@@ -1,0 +1,159 @@
+import Almanac
+import Council
+public import Planning
+
+extension Dutch {
+  // long: one case a text
+  /// What is said of a plan.
+  public func plan(_ text: PlanText) -> String {
+    switch text {
+    case .planned(let sessions, let evenings, let changed):
+      "\(plural(sessions, "sessie", "sessies")) op \(plural(evenings, "avond", "avonden")), "
+        + "waarvan \(changed) nieuw of verplaatst"
+    case .nothingToPlan: "Er is niets te plannen."
+    case .nothingMoves: "Er hoeft niets te wijzigen."
+    case .quality(let cost, let bound, let proven): quality(cost, bound, proven)
+    case .leftOut(let count): "Zonder plek: \(plural(count, "verzoek", "verzoeken"))"
+    case .new: "nieuw"
+    case .moved(let from): "was \(from)"
+    case .move(let from, let to): "van \(from) naar \(to)"
+    case .dropped(let from): "vervalt (was \(from))"
+    case .told(let whom): "moet het weten: \(parties(whom))"
+    case .moves(let count):
+      "\(plural(count, "sessie wijzigt", "sessies wijzigen")):"
+    case .givesWay: "maakt plaats"
+    case .better: "kan beter"
+    case .variant(let number, let title, let cost):
+      "Anders \(number): \(title) op een andere avond (\(levels(cost)))"
+    case .shown(let command): "Nog niets gewijzigd: geef `\(command)` om dit over te nemen."
+    case .adopted(let count):
+      "Overgenomen in één stap: \(plural(count, "wijziging", "wijzigingen"))."
+    case .stuck(let count):
+      "Blijft staan waar het niet kan (vastgezet, of buiten de dagen): "
+        + plural(count, "sessie", "sessies")
+    case .noEvening(let day, let next):
+      "Op \(self.day(day)) is er geen marktavond"
+        + (next.map { "; de eerstvolgende is \(self.day($0))." } ?? ".")
+    case .fits(let day, let allowed, let count):
+      "\(self.day(day)): \(allowed) van \(plural(count, "open verzoek kan", "open verzoeken kunnen")), beste eerst"
+    case .canBe(let place): "Kan: de beste plek is \(place)."
+    case .canBeByMoving(let place): "Kan op \(place), als anderen opschuiven:"
+    case .cannotBe: "Kan nergens."
+    case .who(let names): "Wie elkaar in de weg zit: \(names.joined(separator: "; "))"
+    case .over: "Waarover (zonder een van deze punten kan het wel):"
+    case .easings: "Wat zou helpen, goedkoopste eerst:"
+    case .noEasing: "Eén wijziging alleen helpt niet."
+    case .then(let place, let points): "dan \(place) (\(plural(points, "punt", "punten")))"
+    case .pushesOut(let title, let to, let cost):
+      to.map { "kan als “\(title)” weg gaat: naar \($0) (+\(cost))" }
+        ?? "kan als “\(title)” weg gaat, die dan geen plek heeft"
+    case .ways(let title, let day): "\(title) op \(self.day(day)), goedkoopste eerst:"
+    case .noWay(let title, let day): "\(title) kan niet op \(self.day(day))."
+    case .points(let points): plural(points, "punt", "punten")
+    case .hard: "eis"
+    case .soft: "wens"
+    case .both: "eis of wens"
+    case .notSetAside: "niet opzij te zetten"
+    }
+  }
+
+  private func levels(_ cost: PlanCost) -> String {
+    "zonder plek \(cost.unplaced), verhuizing \(cost.moved), wensen \(cost.wishes)"
+  }
+
+  private func quality(_ cost: PlanCost, _ bound: PlanCost, _ proven: [Bool]) -> String {
+    let all =
+      "Gewicht zonder plek \(cost.unplaced), verhuizing \(cost.moved), wensen \(cost.wishes)."
+    if proven.allSatisfy({ $0 }) { return all + " Bewezen het beste." }
+    if proven.first != true {
+      return all
+        + " Of er meer in kan is nog niet bewezen (zonder plek minstens \(bound.unplaced))."
+    }
+    if proven.count > 1, !proven[1] {
+      return all
+        + " Bewezen: er kan niets meer bij. Of er minder hoeft te verhuizen nog niet (minstens \(bound.moved))."
+    }
+    return all
+      + " Bewezen: er kan niets meer bij en er hoeft niets minder te verhuizen; de wensen kunnen misschien nog beter (minstens \(bound.wishes))."
+  }
+
+  /// Who must be told.
+  private func parties(_ parties: [Telling.Party]) -> String {
+    parties.map { party in
+      switch party {
+      case .sender(let sender): "de afzender (\(name(sender)))"
+      case .holder(let holder): holder
+      case .spokespersons(let people): "de woordvoerders (\(list(people)))"
+      case .everybody: "iedereen, want het was gepubliceerd"
+      }
+    }.joined(separator: ", ")
+  }
+
+  /// Why a plan leaves something out.
+  public func leftOut(_ reason: LeftOut.Reason) -> String {
+    switch reason {
+    case .nowhere(nil): "past op geen enkele avond"
+    case .nowhere(let verdict?):
+      "kan op geen enkele avond; het dichtst bij komt \(place(verdict)): "
+        + verdict.refusals.map { says($0.rule, $0) }.joined(separator: "; ")
+    case .waits(let item): "wacht op \(name(item)), dat geen plek heeft"
+    case .clash(let clash):
+      (clash.who.count < 2
+        ? "kan niet"
+        : "kan niet samen met \(clash.who.dropFirst().map(name).joined(separator: "; "))")
+        + ": " + clash.over.map(point).joined(separator: "; ")
+    case .unfinished: "zou kunnen: zoek langer"
+    }
+  }
+
+  /// A fact over which requests clash.
+  public func point(_ point: Clash.Point) -> String {
+    switch point {
+    case .rule(let item, let name, let finding, let slot):
+      "\(self.name(item)): \(says(name, finding))"
+        + (slot.map { " (op \(day($0.day)))" } ?? "")
+    case .holder(let name): "\(name) kan maar in één zaal tegelijk zijn"
+    case .spokesperson(let name): "\(name) kan maar in één zaal tegelijk spreken"
+    case .beside(let rule): "\(title(ofRule: rule)) (\(rule)): twee ervan kunnen niet tegelijk"
+    case .crowd(let day, let most):
+      "op \(self.day(day)) is er griffie voor \(plural(most, "sessie", "sessies")) tegelijk"
+    case .order(let first, let second, let days):
+      "\(name(second)) komt minstens \(plural(days, "dag", "dagen")) na \(name(first))"
+    case .length(let item): "\(name(item)) duurt \(item.minutes) minuten"
+    }
+  }
+
+  /// A change of facts that would help.
+  public func easing(_ change: Easing.Change) -> String {
+    switch change {
+    case .rule(let item, let name, let finding, let day, let days):
+      switch (name, days) {
+      case ("DocumentsDays", let days?):
+        "de stukken van \(self.name(item)) \(plural(days, "dag", "dagen")) eerder, voor \(self.day(day))"
+      case ("PresidiumBefore", _):
+        "besluit over \(self.name(item)) bij mandaat of in een schriftelijke ronde, voor \(self.day(day))"
+      default:
+        "\(rule(name, finding)) opzij zetten voor \(self.name(item)) op \(self.day(day))"
+      }
+    case .substitute(let holder, let item): "een vervanger voor \(holder) bij \(name(item))"
+    case .speaker(let speaker, let item): "een andere woordvoerder dan \(speaker) bij \(name(item))"
+    case .beside(let rule, let item):
+      "\(title(ofRule: rule)) (\(rule)) opzij zetten voor \(name(item))"
+    case .clerk(let day): "een griffier erbij op \(self.day(day))"
+    case .closer(let first, let second, let days):
+      "\(name(second)) al \(plural(days, "dag", "dagen")) na \(name(first))"
+    case .shorter(let item, let minutes): "\(name(item)) \(minutes) minuten korter"
+    }
+  }
+
+  /// What must happen to get a request onto an evening.
+  public func means(_ means: Insertion.Means) -> String {
+    switch means {
+    case .free: "er is een plek vrij"
+    case .shift: "schuiven binnen de avond"
+    case .shorten(let title, let minutes): "“\(title)” inkorten tot \(minutes) minuten"
+    case .move(let title): "“\(title)” naar een andere avond"
+    case .drop(let title): "“\(title)” laten vervallen"
+    }
+  }
+}
