@@ -113,6 +113,7 @@ struct EditTests {
         "applyCouncil", "addAbsence", "moveAnchor", "addRequest", "setRequest", "grant", "offer",
         "settle", "hold", "refuse", "withdraw", "merge", "split", "imposeSecrecy", "liftSecrecy",
         "place", "move", "cancel", "pin", "unpin", "option", "releaseOptions", "chooseChair",
+        "plan", "replan", "insert",
       ])
   }
 
