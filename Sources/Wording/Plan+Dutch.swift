@@ -109,9 +109,8 @@ extension Dutch {
   /// A fact over which requests clash.
   public func point(_ point: Clash.Point) -> String {
     switch point {
-    case .rule(let item, let name, let finding, let slot):
+    case .rule(let item, let name, let finding, _):
       "\(self.name(item)): \(says(name, finding))"
-        + (slot.map { " (op \(day($0.day)))" } ?? "")
     case .holder(let name): "\(name) kan maar in één zaal tegelijk zijn"
     case .spokesperson(let name): "\(name) kan maar in één zaal tegelijk spreken"
     case .beside(let rule): "\(title(ofRule: rule)) (\(rule)): twee ervan kunnen niet tegelijk"

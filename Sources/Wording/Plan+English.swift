@@ -106,9 +106,8 @@ extension English {
   /// A fact over which requests clash.
   public func point(_ point: Clash.Point) -> String {
     switch point {
-    case .rule(let item, let name, let finding, let slot):
+    case .rule(let item, let name, let finding, _):
       "\(self.name(item)): \(says(name, finding))"
-        + (slot.map { " (on \(day($0.day)))" } ?? "")
     case .holder(let name): "\(name) can be in one room at a time"
     case .spokesperson(let name): "\(name) can speak in one room at a time"
     case .beside(let rule): "\(title(ofRule: rule)) (\(rule)): two of them cannot be at one time"

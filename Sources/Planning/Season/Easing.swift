@@ -169,12 +169,24 @@ extension Easings {
     return nil
   }
 
+  /// A session shorter by as few rounds as will do, each of its places judged anew.
   private func shorter(_ index: Int) -> Easing? {
     let (length, step) = (timetable.season.requests[index].duration, timetable.rounds.step)
+    let item = timetable.items[index]
+    let ordered = timetable.season.requests[index].bans.filter {
+      $0.reason == "PhaseOrder" || $0.reason == "DependsOn"
+    }
     for less in stride(from: 1, to: length, by: 1) {
+      let minutes = (length - less) * step
+      let judged = Judging(timetable).judged(
+        Timetable.Item(
+          request: item.request, session: item.session, title: item.title, minutes: minutes))
       let easing = tried(
-        .shorter(timetable.items[index], minutes: less * step), price: Cost.shorter * less
-      ) { $0.requests[index].duration = length - less }
+        .shorter(item, minutes: item.minutes - minutes), price: Cost.shorter * less
+      ) {
+        $0.requests[index].duration = length - less
+        $0.requests[index].bans = judged.bans + ordered
+      }
       if let easing { return easing }
     }
     return nil

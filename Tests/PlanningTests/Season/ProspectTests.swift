@@ -97,5 +97,10 @@ struct ProspectTests {
       easings.contains { easing in
         if case .shorter(_, let minutes) = easing.change { minutes > 0 } else { false }
       })
+    // The date still holds, whatever gets shorter.
+    for easing in easings {
+      if case .rule = easing.change { continue }
+      #expect(easing.slot.day == "2023-09-26", "\(easing.change)")
+    }
   }
 }
