@@ -20,7 +20,7 @@ enum Reach {
     "NoticeDays", "DocumentsDays", "PresidiumBefore", "StatutoryTerm", "SchoolHoliday",
     "ElectionDay", "CouncilChange", "ReserveEvening", "AnnouncePress", "GuestsNotice",
     "SpeakerSignUp", "TechnicalQuestions", "FactionMeeting", "DecisionReachable", "Urgency",
-    "GuestFree", "CollegeDay",
+    "GuestFree", "CollegeDay", "WeekLoad", "SpeakerTime",
   ]
   private static let hourNames: Set<String> = [
     "SlotFit", "EarliestStart", "LatestEnd", "EveningLoad", "CouncilTonight", "PortfolioHolder",
