@@ -23,21 +23,20 @@ struct SeasonRun {
     var solver = try Solver(season, seed: seed, levels: levels)
     progress = solver.progress
     var times = SolveReport.Times(firstPlan: (clock.now - start).microseconds)
-    var steps = 0
+    var (steps, goesOn) = (0, true)
     while !Interrupt.isAsked {
       if progress.proven.prefix(levels + 1).allSatisfy({ $0 }) {
         times.proven = (clock.now - start).microseconds
         break
       }
       let slice = Self.slice(after: steps, budget, clock.now - start)
-      guard slice > 0 else { break }
-      let goesOn = solver.step(slice)
+      guard goesOn, slice > 0 else { break }
+      goesOn = solver.step(slice)
       steps += slice
       if solver.progress.cost.unplaced < progress.cost.unplaced {
         times.allPlaced = (clock.now - start).microseconds
       }
       progress = solver.progress
-      if !goesOn { break }
     }
     if case .seconds = budget { self.times = times }
   }

@@ -63,6 +63,16 @@ struct SolveTests {
     #expect(answer.explain == nil)
   }
 
+  @Test(.bug(id: 5)) func `what is proven by the search's last piece of work has its time`() throws
+  {
+    let program = try Program()
+    // With an evening's end to pay for, the proof of the wishes takes a piece of work of its own.
+    let text = Self.season(weights: [1]).replacing("\"end\": 0", with: "\"end\": 2")
+    let answer = try answer(program.run("solve", program.write("s.json", text), "--json"))
+    #expect(answer.proven == [true, true, true])
+    #expect(answer.provenMs != nil)
+  }
+
   @Test(arguments: ["nl", "en"])
   func `what is left out is told, and why`(_ language: String) throws {
     let program = try Program()
