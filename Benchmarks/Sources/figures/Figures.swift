@@ -50,7 +50,8 @@ struct Measurement {
     add("unplacedProvenMs", median(searches.compactMap(\.proven[0])))
     add("movedProvenMs", median(searches.compactMap(\.proven[1])))
     add("provenMs", median(searches.compactMap(\.proven[2])))
-    add("provenRuns", "\(searches.map { search in search.proven.count { $0 != nil } })")
+    let provenRuns = (0..<3).map { level in searches.count { $0.proven[level] != nil } }
+    add("provenRuns", "\(provenRuns)")
     add("costs", "\(searches.map(\.progress.cost.levels))")
     add("after1s", "\(searches.map { $0.afterSecond?.levels ?? $0.progress.cost.levels })")
     add("bound", "\(best?.bound.levels ?? [])")
