@@ -31,6 +31,10 @@ public enum Place: String, Sendable, CaseIterable {
   case sessions
   /// A page over the rest: a letter, help, the history.
   case page
+  /// The evenings that a request could have, ranked.
+  case finder
+  /// A plan, or the ways to one, to take over or leave.
+  case answer
 }
 
 /// A row of the table of commands: its keys, and where it works.
@@ -50,18 +54,19 @@ public struct Binding: Sendable {
 /// A command with its keys is one entry here; what it does is its case in `update`, what it is
 /// called stands in `Wording`.
 public enum Commands {
-  private static let lists: Set<Place> = [.inbox, .board, .moving, .review, .evenings, .sessions]
-  private static let scrolled: Set<Place> = [.detail, .verdict, .page]
   private static let every = Set(Place.allCases)
   private static let writers: Set<Seat> = [.plan, .review]
-  private static let still = every.subtracting([.moving])
+  private static let panes = every.subtracting([.moving, .page, .finder, .answer, .review])
+  /// Where a step can be taken back: nothing is in hand, and nothing waits for an answer.
+  private static let still = every.subtracting([.moving, .finder, .answer])
 
   /// Every command, in the order in which help and hints tell them.
   public static let table: [Binding] = [
-    entry(.place, "p", .plan, [.inbox, .board]),
+    entry(.place, "p", .plan, [.inbox, .board, .finder]),
+    entry(.adopt, "p Enter", .plan, [.answer]),
     entry(.drop, "Enter", .plan, [.moving]),
     entry(.move, "m", .plan, [.inbox, .board]),
-    entry(.override, "O", .plan, [.board, .moving]),
+    entry(.override, "O", .plan, [.board, .moving, .finder]),
     entry(.cancelSession, "x", .plan, [.inbox, .board]),
     entry(.pin, "L", .plan, [.inbox, .board]),
     entry(.nextProblem, "!", .plan, [.inbox, .board]),
@@ -73,9 +78,12 @@ public enum Commands {
     entry(.refuse, "-", .review, [.review]),
     entry(.nextUndecided, ">", .review, [.review]),
     entry(.previousUndecided, "<", .review, [.review]),
-    entry(.open, "Enter", [.plan], [.inbox, .board]),
+    entry(.open, "Enter", [.plan], [.inbox, .board, .finder]),
     entry(.open, "Enter", [.browse], [.evenings, .sessions]),
-    entry(.why, "i", [.plan, .review], [.inbox, .board, .moving, .verdict, .review]),
+    entry(.why, "i", [.plan, .review], [.inbox, .board, .finder, .moving, .verdict, .review]),
+    entry(.planSeason, "A", .plan, [.inbox, .board]),
+    entry(.replan, "M", .plan, [.inbox, .board]),
+    entry(.insert, "I", .plan, [.inbox, .board]),
     entry(.letter, "o", [.plan, .review], [.inbox, .board, .detail, .review]),
     entry(.undo, "u", writers, still),
     entry(.redo, "^R", writers, still),
@@ -95,8 +103,7 @@ public enum Commands {
     entry(.previousPeriod, "[", nil, [.board, .moving, .evenings, .sessions]),
     entry(.today, "t", nil, [.board, .moving, .evenings, .sessions]),
     entry(.goToDay, "gd", nil, [.board, .evenings, .sessions]),
-    entry(.nextPane, "Tab", nil, still.subtracting([.page, .review])),
-    entry(.previousPane, "Shift-Tab", nil, still.subtracting([.page, .review])),
+    entry(.nextPane, "Tab", nil, panes), entry(.previousPane, "Shift-Tab", nil, panes),
     entry(.help, "?", nil, every),
     entry(.escape, "Esc", nil, every),
     entry(.back, "q", nil, every), entry(.quit, "Q", nil, every),

@@ -96,6 +96,10 @@ public enum Event: Hashable, Sendable {
   case elsewhere(Standing, [Step])
   /// The last steps of the journal, newest first.
   case history([Step])
+  /// How far the search for an answer is.
+  case searched(Inquiry, Solver.Progress)
+  /// The answer to a question.
+  case answered(Inquiry, Inquiry.Answer)
   /// Something did not work.
   case failed(Trouble)
 }
@@ -110,6 +114,10 @@ public enum Effect: Hashable, Sendable {
   case redo(against: Int)
   /// Tell the last steps.
   case history(limit: Int)
+  /// Work out an answer, and leave any other.
+  case inquire(Inquiry)
+  /// Go no further with a question: what is known by now will do.
+  case endInquiry
   /// Draw everything anew.
   case redraw
   /// Put the program aside.

@@ -22,6 +22,7 @@ struct Form: Hashable, Sendable {
     case rule(Request.ID, Command)
     case search
     case goToDay
+    case adopt(Adoption)
   }
 
   /// One thing to be told.
@@ -114,6 +115,9 @@ extension Form {
     case .rule(let number, let command):
       guard let choice = choice(command, days) else { return nil }
       return .rule(number, choice, RulingTerms(way: way, reason: answer(.reason)))
+    case .adopt(var adoption):
+      adoption.reason = answer(.reason)
+      return .adopt(adoption)
     case .search, .goToDay: return nil
     }
   }

@@ -14,6 +14,7 @@ extension State {
       overlays[overlays.count - 1] = .page(page)
       return []
     }
+    if case .panel(let panel)? = overlays.last { return go(in: panel, by: step) }
     switch focus {
     case .inbox: inbox.cursor.move(by: step, count: inbox.rows.count)
     case .board, .moving: goEvenings(by: step)
@@ -28,7 +29,7 @@ extension State {
       listing.evening.move(by: step, count: listing.evenings.count)
       listing.session = Cursor()
     case .sessions: listing.session.move(by: step, count: listing.shown.count)
-    case .page: break
+    case .page, .finder, .answer: break
     }
     return []
   }
@@ -64,7 +65,7 @@ extension State {
     case .verdict: height = layout.verdict.height - 1
     case .evenings: height = layout.evenings.height - 1
     case .sessions: height = layout.sessions.height - 1
-    case .review, .page: height = layout.body.height - 1
+    case .review, .page, .finder, .answer: height = layout.body.height - 1
     }
     let rows = max(2, Int(Double(height) * abs(part)))
     return go(by: part < 0 ? -rows : rows)
@@ -115,6 +116,10 @@ extension State {
 
   /// Opens what is under the cursor: a request on the board, an evening, a session.
   mutating func open() -> [Effect] {
+    if case .panel = overlays.last {
+      overlays.removeLast()
+      return []
+    }
     switch focus {
     case .inbox:
       guard let request = inbox.current else { return tellToChoose() }

@@ -9,6 +9,7 @@ enum Intent: Hashable, Sendable {
   case cancel(Request.ID, reason: String)
   case pin(Request.ID, Bool)
   case rule(Request.ID, Choice, RulingTerms)
+  case adopt(Adoption)
 
   /// What the presidium can decide.
   enum Choice: Hashable, Sendable {
@@ -30,12 +31,13 @@ enum Intent: Hashable, Sendable {
     }
   }
 
-  /// The request.
-  var request: Request.ID {
+  /// The request; nil for what is about the whole season.
+  var request: Request.ID? {
     switch self {
     case .place(let number, _), .move(let number, _), .cancel(let number, _),
       .pin(let number, _), .rule(let number, _, _):
       number
+    case .adopt: nil
     }
   }
 
@@ -51,6 +53,7 @@ enum Intent: Hashable, Sendable {
     case .rule(_, .settle, _): "settle"
     case .rule(_, .hold, _): "hold"
     case .rule(_, .refuse, _): "refuse"
+    case .adopt(let adoption): adoption.action.rawValue
     }
   }
 
@@ -69,6 +72,7 @@ enum Intent: Hashable, Sendable {
       case .hold(let until): try deeds.hold(number, until: until, terms)
       case .refuse: try deeds.refuse(number, terms)
       }
+    case .adopt(let adoption): try adoption.edit(deeds)
     }
   }
 }
@@ -81,9 +85,39 @@ struct Basis: Hashable, Sendable {
   let sessions: [Session]
 
   /// A request and its sessions as they stand.
-  init(_ number: Request.ID, in agenda: Agenda) {
-    request = agenda.requests[number]
-    sessions = agenda.sessions.filter { $0.request == number }
+  ///
+  /// Of a step that is about the whole season it holds nothing: see ``Adoption``.
+  init(_ number: Request.ID?, in agenda: Agenda) {
+    request = number.flatMap { agenda.requests[$0] }
+    sessions = number.map { number in agenda.sessions.filter { $0.request == number } } ?? []
+  }
+}
+
+/// A plan that was shown, to be taken over whole.
+struct Adoption: Hashable, Sendable {
+  /// The plan as it would be.
+  let plan: Agenda
+  /// The plan as it stood when that was worked out.
+  let base: Agenda
+  /// What is done: plan, replan or insert.
+  let action: Deed.Action
+  /// What it is about, where it is one item.
+  let object: EntityKey?
+  /// Why.
+  var reason: String?
+
+  /// How many sessions change, new ones and those that are dropped among them.
+  var changes: Int {
+    plan.sessions.count { base.sessions[$0.number] != $0 }
+      + base.sessions.count { $0.isLive && plan.sessions[$0.number] == nil }
+  }
+
+  /// The edit that it comes to.
+  ///
+  /// - Throws: `Refusal.overtaken` where the plan is no longer the one it was worked out for.
+  func edit(_ deeds: Deeds) throws(Refusal) -> Edit {
+    if deeds.agenda != base { throw .overtaken }
+    return try deeds.adopt(plan, as: action, of: object, reason: reason)
   }
 }
 

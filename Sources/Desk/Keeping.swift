@@ -45,8 +45,8 @@ extension State {
     take(standing)
     guard let done else { return [] }
     notice = Notice(text: words.desk(.done(outcome(of: done))))
-    if case .rule = done,
-      let next = review.undecided.first(where: { $0 > done.request })
+    if case .rule(let number, _, _) = done,
+      let next = review.undecided.first(where: { $0 > number })
         ?? review.undecided.first
     {
       return turn(to: next)
@@ -119,12 +119,12 @@ extension State {
 
   /// What an intent came to, for the line below.
   private func outcome(of intent: Intent) -> String {
-    let subject = agenda.requests[intent.request]?.subject ?? ""
+    let subject = intent.request.flatMap { agenda.requests[$0]?.subject } ?? ""
     switch intent {
     case .place, .move:
-      guard let session = agenda.liveSession(of: intent.request), let slot = session.slot else {
-        return subject
-      }
+      guard let session = intent.request.flatMap({ agenda.liveSession(of: $0) }),
+        let slot = session.slot
+      else { return subject }
       let room = agenda.rooms[slot.room]?.name ?? slot.room
       return words.note(.placed(subject: subject, slot, room: room, state: session.state))
     case .cancel: return words.note(.done(.cancel, subject: subject))
@@ -132,6 +132,7 @@ extension State {
       return words.note(.done(isPinned ? .pin : .unpin, subject: subject))
     case .rule(_, let choice, _):
       return "\(subject): \(words.name(choice.outcome))"
+    case .adopt(let adoption): return words.name(adoption.action)
     }
   }
 }

@@ -17,7 +17,8 @@ extension State {
       guard let best = board.best() else { return say(.noneInWindow, isAlarm: true) }
       guard go(to: best.candidate.slot) else { return say(.noneInWindow, isAlarm: true) }
       focus = .board
-      return best.isAllowed ? say(.bestSlot) : say(.noneAllowed, isAlarm: true)
+      _ = best.isAllowed ? say(.bestSlot) : say(.noneAllowed, isAlarm: true)
+      return inquire(.slots(number))
     }
     guard let slot else { return say(.noSlot) }
     return submit(
@@ -94,7 +95,7 @@ extension State {
 
   /// The request that a command is about: the one under the cursor of the list, which is thereby
   /// chosen, else the chosen one.
-  private mutating func chosen() -> Request.ID? {
+  mutating func chosen() -> Request.ID? {
     if focus == .inbox, board.request?.number != inbox.current?.number {
       choose(inbox.current?.number)
     }
@@ -117,7 +118,9 @@ extension State {
       guard review.best.indices.contains(review.choice) else { return say(.noneInWindow) }
       return show(.verdict(review.best[review.choice].verdict.candidate.slot))
     }
-    guard chosen() != nil else { return tellToChoose() }
+    let isList = place == .inbox
+    guard let number = chosen() else { return tellToChoose() }
+    if isList { return inquire(.chances(number)) }
     guard let slot else { return say(.noSlot) }
     return show(.verdict(slot))
   }

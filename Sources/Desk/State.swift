@@ -67,6 +67,7 @@ public struct State: Sendable {
     case page(Page)
     case form(Form)
     case confirm(Confirmation)
+    case panel(Panel)
   }
 
   /// A desk with what the store holds.
@@ -103,7 +104,11 @@ public struct State: Sendable {
 
   /// Where the person is: what the next key is about.
   public var place: Place {
-    if case .page? = overlays.last { return .page }
+    switch overlays.last {
+    case .page: return .page
+    case .panel(let panel): return panel.place
+    case .form, .confirm, nil: break
+    }
     return hand != nil && focus == .board ? .moving : focus
   }
 }
@@ -257,6 +262,7 @@ extension State {
     listing.evening.settle(count: listing.evenings.count, height: layout.evenings.height - 1)
     listing.session.settle(count: listing.shown.count, height: layout.sessions.height - 1)
     review.choice = max(0, min(review.choice, review.best.count - 1))
+    settlePanel()
     guard seat == .plan else { return }
     let seen = board.rows.dropFirst(spot.cursor.top).prefix(max(1, layout.board.height))
     for evening in seen.compactMap(\.evening) { board.judge(evening) }

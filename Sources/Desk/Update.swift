@@ -26,6 +26,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .outdated(let standing): effects = state.retry(on: standing)
   case .elsewhere(let standing, let steps): effects = state.hear(of: steps, standing)
   case .history(let steps): effects = state.showHistory(steps)
+  case .searched(let inquiry, let progress): effects = state.follow(inquiry, progress)
+  case .answered(let inquiry, let answer): effects = state.show(answer, to: inquiry)
   case .failed(let trouble):
     state.pending = nil
     let message = state.words.trouble(trouble)
@@ -43,7 +45,7 @@ extension State {
     switch overlays.last {
     case .form(let form): return fill(form, key)
     case .confirm(let confirmation): return answer(confirmation, key)
-    case .page, nil: break
+    case .page, .panel, nil: break
     }
     if key == .escape, !strokes.isEmpty {
       strokes = []
@@ -94,6 +96,10 @@ extension State {
     case .cancelSession: return cancelSession()
     case .pin: return pin()
     case .nextProblem: return nextProblem()
+    case .planSeason: return inquire(.plan)
+    case .replan: return inquire(.replan)
+    case .insert: return insert()
+    case .adopt: return adopt()
     case .grant, .grantOnCondition, .offer, .settle, .hold, .refuse: return openRuling(command)
     case .nextUndecided: return turn(to: review.neighbour(1))
     case .previousUndecided: return turn(to: review.neighbour(-1))
@@ -159,7 +165,9 @@ extension State {
   }
 
   private mutating func escape() -> [Effect] {
-    if !overlays.isEmpty {
+    if case .panel(let panel)? = overlays.last {
+      return leave(panel)
+    } else if !overlays.isEmpty {
       overlays.removeLast()
     } else if let taken = hand {
       hand = nil

@@ -4,7 +4,7 @@ extension Dutch {
   public func command(_ command: Command) -> CommandText {
     switch command {
     case .place:
-      CommandText("plaats", "Plaats de sessie; vanuit de lijst eerst naar de beste plek.")
+      CommandText("plaats", "Plaats de sessie; vanuit de lijst eerst de avonden, beste boven.")
     case .drop: CommandText("zet neer", "Zet de sessie neer op de plek onder de cursor.")
     case .move:
       CommandText(
@@ -14,6 +14,11 @@ extension Dutch {
     case .pin: CommandText("vast", "Zet de sessie vast, of maak haar los.")
     case .nextProblem:
       CommandText("toets alles", "Naar de volgende sessie die niet kan blijven staan.")
+    case .planSeason: CommandText("plan alles", "Zoek een plek voor alles wat er geen heeft.")
+    case .replan:
+      CommandText("herplan", "Zoek de minste verplaatsingen waarna alles kan blijven staan.")
+    case .insert: CommandText("inpassen", "Zoek hoe het verzoek nog op deze avond kan.")
+    case .adopt: CommandText("neem over", "Neem over wat hier staat, na een samenvatting.")
     case .grant: CommandText("toekennen", "Ken het verzoek toe.")
     case .grantOnCondition: CommandText("voorwaarde", "Ken het verzoek toe onder een voorwaarde.")
     case .offer: CommandText("andere datum", "Stel een andere datum voor.")
@@ -23,7 +28,9 @@ extension Dutch {
     case .nextUndecided: CommandText("volgende", "Naar het volgende verzoek zonder besluit.")
     case .previousUndecided: CommandText("vorige", "Naar het vorige verzoek zonder besluit.")
     case .open: CommandText("open", "Open wat onder de cursor staat.")
-    case .why: CommandText("waarom", "Toon alles wat de regels van deze plek zeggen.")
+    case .why:
+      CommandText(
+        "waarom", "Toon wat de regels van deze plek zeggen; in de lijst of het verzoek kan.")
     case .letter: CommandText("brief", "Toon de brief, met wat eruit gelezen is gemerkt.")
     case .undo: CommandText("ongedaan", "Maak de laatste stap ongedaan.")
     case .redo: CommandText("opnieuw", "Doe de ongedaan gemaakte stap opnieuw.")

@@ -4,13 +4,17 @@ extension English {
   public func command(_ command: Command) -> CommandText {
     switch command {
     case .place:
-      CommandText("place", "Place the session; from the list, go to the best slot first.")
+      CommandText("place", "Place the session; from the list, first rank its evenings.")
     case .drop: CommandText("drop", "Put the session down at the slot under the cursor.")
     case .move: CommandText("move", "Take the session up; the verdict follows the cursor.")
     case .override: CommandText("override", "Set the rules in the way aside, with a reason.")
     case .cancelSession: CommandText("cancel", "Cancel the session, with a reason.")
     case .pin: CommandText("pin", "Pin the session, or let it go.")
     case .nextProblem: CommandText("check", "To the next session that cannot stay where it is.")
+    case .planSeason: CommandText("plan all", "Find a place for everything that has none.")
+    case .replan: CommandText("replan", "Find the fewest moves after which everything can stay.")
+    case .insert: CommandText("fit in", "Find how the request can still go on this evening.")
+    case .adopt: CommandText("take over", "Take over what stands here, after a summary.")
     case .grant: CommandText("grant", "Grant the request.")
     case .grantOnCondition: CommandText("condition", "Grant the request on a condition.")
     case .offer: CommandText("other date", "Offer another date.")
@@ -20,7 +24,9 @@ extension English {
     case .nextUndecided: CommandText("next", "To the next undecided request.")
     case .previousUndecided: CommandText("previous", "To the previous undecided request.")
     case .open: CommandText("open", "Open what is under the cursor.")
-    case .why: CommandText("why", "Show all that the rules say of this slot.")
+    case .why:
+      CommandText(
+        "why", "Show what the rules say of this slot; in the list whether the request can be.")
     case .letter: CommandText("letter", "Show the letter, what was read from it marked.")
     case .undo: CommandText("undo", "Undo the last step.")
     case .redo: CommandText("redo", "Do the undone step again.")

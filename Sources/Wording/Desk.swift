@@ -18,6 +18,15 @@ public enum DeskText: Hashable, Sendable {
   case listTitle(Int)
   case reviewTitle(Int?, of: Int)
 
+  // What planning answers.
+  case finderTitle(String), chancesTitle(String)
+  case insertTitle(String, Day)
+  case planTitle, replanTitle
+  case searching, stopping, stillSearching
+  case placedSoFar(Int, of: Int, steps: Int)
+  case answerIsOld, nothingToAdopt, nobodyToTell, consequencesTitle
+  case takesOver(Int)
+
   // What there is not.
   case noRequests, noEvenings, noneInWindow, nothingToRule, noSessions, noSession, noSlot, noLetter,
     nobodyChosen

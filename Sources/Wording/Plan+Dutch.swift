@@ -40,6 +40,8 @@ extension Dutch {
     case .canBeByMoving(let place): "Kan op \(place), als anderen opschuiven:"
     case .cannotBe: "Kan nergens."
     case .who(let names): "Wie elkaar in de weg zit: \(names.joined(separator: "; "))"
+    case .cannotWith([]): "kan niet"
+    case .cannotWith(let others): "kan niet samen met \(others.joined(separator: "; "))"
     case .over: "Waarover (zonder een van deze punten kan het wel):"
     case .easings: "Wat zou helpen, goedkoopste eerst:"
     case .noEasing: "Eén wijziging alleen helpt niet."
@@ -98,10 +100,8 @@ extension Dutch {
         + verdict.refusals.map { says($0.rule, $0) }.joined(separator: "; ")
     case .waits(let item): "wacht op \(name(item)), dat geen plek heeft"
     case .clash(let clash):
-      (clash.who.count < 2
-        ? "kan niet"
-        : "kan niet samen met \(clash.who.dropFirst().map(name).joined(separator: "; "))")
-        + ": " + clash.over.map(point).joined(separator: "; ")
+      plan(.cannotWith(clash.who.dropFirst().map(name))) + ": "
+        + clash.over.map(point).joined(separator: "; ")
     case .unfinished: "zou kunnen: zoek langer"
     }
   }

@@ -38,6 +38,8 @@ extension English {
     case .canBeByMoving(let place): "Possible on \(place), if others move:"
     case .cannotBe: "Possible nowhere."
     case .who(let names): "Who are in each other's way: \(names.joined(separator: "; "))"
+    case .cannotWith([]): "cannot be"
+    case .cannotWith(let others): "cannot be together with \(others.joined(separator: "; "))"
     case .over: "Over what (without any one of these it can be):"
     case .easings: "What would help, cheapest first:"
     case .noEasing: "No single change would help."
@@ -95,10 +97,8 @@ extension English {
         + verdict.refusals.map { says($0.rule, $0) }.joined(separator: "; ")
     case .waits(let item): "waits for \(name(item)), which has no place"
     case .clash(let clash):
-      (clash.who.count < 2
-        ? "cannot be"
-        : "cannot be together with \(clash.who.dropFirst().map(name).joined(separator: "; "))")
-        + ": " + clash.over.map(point).joined(separator: "; ")
+      plan(.cannotWith(clash.who.dropFirst().map(name))) + ": "
+        + clash.over.map(point).joined(separator: "; ")
     case .unfinished: "could be: search longer"
     }
   }

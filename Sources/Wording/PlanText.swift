@@ -50,6 +50,8 @@ public enum PlanText: Hashable, Sendable {
   case cannotBe
   /// Who clashes.
   case who([String])
+  /// Something cannot be, or not together with others.
+  case cannotWith([String])
   /// Over what.
   case over
   /// What would help.

@@ -14,9 +14,6 @@ struct Backroom {
   /// The last step that the desk knows of.
   private var revision: Int
 
-  /// How many random names the desk is given ahead: no step makes more items.
-  private static let names = 8
-
   /// Opens the store; to read only, where nobody is to write.
   init(_ office: Office, mode: Store.Access) throws {
     self.office = office
@@ -47,7 +44,8 @@ struct Backroom {
         return .redone(office.deskStep(entry), try standing(snapshot))
       case .history(let limit):
         return .history(try store.journal(limit: limit).map(office.deskStep).reversed())
-      case .redraw, .suspend, .quit: return nil
+      case .inquire(let inquiry): return .answered(inquiry, inquiry.answer())
+      case .endInquiry, .redraw, .suspend, .quit: return nil
       }
     } catch {
       return event(of: error)
@@ -80,9 +78,11 @@ struct Backroom {
   private mutating func standing(_ snapshot: Snapshot) throws(StoreError) -> Standing {
     revision = snapshot.revision
     let road = try store.road()
+    // No step makes more items than a plan that places every request.
+    let names = Surroundings.names(max(8, snapshot.agenda.requests.count + 1))
     return Standing(
       agenda: snapshot.agenda, revision: snapshot.revision,
-      supply: Supply(highest: snapshot.highest, publicIDs: Surroundings.names(Self.names)),
+      supply: Supply(highest: snapshot.highest, publicIDs: names),
       undo: road.undo.map(office.deskStep), redo: road.redo.map(office.deskStep))
   }
 }

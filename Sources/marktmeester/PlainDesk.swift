@@ -58,7 +58,9 @@ struct PlainDesk {
   private mutating func tell() throws {
     let isOpening = state.plainPart != part
     part = state.plainPart
-    if isOpening, ["page", "form", "question"].contains(where: part.hasPrefix) { told[part] = [] }
+    if isOpening, ["page", "panel", "form", "question"].contains(where: part.hasPrefix) {
+      told[part] = []
+    }
     let said = told[part] ?? []
     let lines = state.plainLines
     try Output.write(lines.filter { $0.isTold || !said.contains($0.text) }.map(\.text))

@@ -10,6 +10,7 @@ import Wording
 struct Sitting {
   private var state: State
   private var room: Backroom
+  private let workroom = Workroom()
   /// What day it is; nil where the day was given.
   private let clock: (() -> Day)?
 
@@ -33,7 +34,7 @@ struct Sitting {
     state.resize(to: terminal.size)
     terminal.draw(view(state))
     while !state.isOver {
-      let ready = terminal.wait(watch.map { [$0.descriptor] } ?? [])
+      let ready = terminal.wait([workroom.descriptor] + (watch.map { [$0.descriptor] } ?? []))
       var events: [Event] = []
       for input in terminal.read() {
         guard let event = Event(input) else { return }
@@ -41,6 +42,7 @@ struct Sitting {
       }
       let isWritten = watch.map { ready.contains($0.descriptor) } ?? true
       if isWritten { watch?.drain() }
+      if ready.contains(workroom.descriptor) { events += workroom.events() }
       if let clock, !events.isEmpty { events.append(.day(clock())) }
       for event in events { perform(event, &terminal) }
       // Looked at last: what the keys did is part of what is found.
@@ -58,6 +60,8 @@ struct Sitting {
       for effect in update(&state, events.removeFirst()) {
         switch effect {
         case .redraw: terminal.redraw()
+        case .inquire(let inquiry): workroom.begin(inquiry)
+        case .endInquiry: workroom.end()
         case .suspend:
           terminal.suspend()
           events += [.resized(terminal.size), .resumed]

@@ -31,8 +31,8 @@ struct BrowseKeysTests {
       #expect(desk.agenda == Sample.planned, "\(binding.command)")
       for effect in desk.effects {
         switch effect {
-        case .keep, .undo, .redo: Issue.record("\(binding.command) asks for \(effect)")
-        case .history, .redraw, .suspend, .quit: break
+        case .keep, .undo, .redo, .inquire: Issue.record("\(binding.command) asks for \(effect)")
+        case .history, .endInquiry, .redraw, .suspend, .quit: break
         }
       }
     }

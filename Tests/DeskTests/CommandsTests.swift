@@ -8,7 +8,7 @@ import Wording
 struct CommandsTests {
   /// Where the person of each seat can be.
   static let places: [Seat: Set<Place>] = [
-    .plan: [.inbox, .board, .detail, .verdict, .moving, .page],
+    .plan: [.inbox, .board, .detail, .verdict, .moving, .page, .finder, .answer],
     .review: [.review, .page],
     .browse: [.evenings, .sessions, .page],
   ]
@@ -119,10 +119,10 @@ extension Command {
   /// Whether it can end in a step of the journal: a new command must be told apart here.
   fileprivate var writes: Bool {
     switch self {
-    case .place, .drop, .move, .override, .cancelSession, .pin: true
+    case .place, .drop, .move, .override, .cancelSession, .pin, .adopt: true
     case .grant, .grantOnCondition, .offer, .settle, .hold, .refuse: true
     case .undo, .redo: true
-    case .nextProblem: false
+    case .nextProblem, .planSeason, .replan, .insert: false
     case .nextUndecided, .previousUndecided, .open, .why, .letter, .history: false
     case .byEvening, .asList, .search, .nextMatch, .previousMatch: false
     case .down, .up, .left, .right, .top, .bottom: false

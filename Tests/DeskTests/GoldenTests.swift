@@ -25,6 +25,11 @@ struct GoldenTests {
     Scene(
       name: "plan-confirm", seat: .plan,
       keys: "Enter gd \"24 okt 2023\" Enter O \"spoed\" Enter"),
+    Scene(name: "plan-finder", seat: .plan, keys: "p j"),
+    Scene(name: "plan-chances", seat: .plan, keys: "i"),
+    Scene(name: "plan-season", seat: .plan, keys: "A"),
+    Scene(name: "plan-insert", seat: .plan, keys: "Enter I"),
+    Scene(name: "plan-adopt", seat: .plan, keys: "A p \"zo kan het\" Enter"),
     Scene(name: "plan-why", seat: .plan, keys: "Enter gd \"12 sep 2023\" Enter i"),
     Scene(name: "plan-letter", seat: .plan, keys: "o"),
     Scene(name: "plan-history", seat: .plan, keys: "p p m j Enter u U"),

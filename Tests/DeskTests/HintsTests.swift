@@ -32,7 +32,7 @@ struct HintsTests {
   func `a wider bar tells more, in the same order`(_ visit: Visit) {
     let state = visit.desk().state
     var last: [String] = []
-    for width in 30...200 {
+    for width in 30...300 {
       let keys = state.hints(in: width).map(\.key)
       #expect(Array(last.dropLast(2)) == Array(keys.dropLast(2).prefix(max(0, last.count - 2))))
       last = keys

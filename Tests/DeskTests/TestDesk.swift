@@ -2,6 +2,7 @@ import Almanac
 import Council
 import Planning
 import Screen
+import Synchronization
 import TestSupport
 import Testing
 import Wording
@@ -16,6 +17,8 @@ import Wording
 struct TestDesk {
   var state: State
   private(set) var store: MemoryStore
+  /// Whether questions are answered at once; else they stay open.
+  var answers = true
   /// Every effect that was asked for, in order.
   private(set) var effects: [Effect] = []
 
@@ -53,9 +56,23 @@ struct TestDesk {
     while !events.isEmpty {
       let asked = update(&state, events.removeFirst())
       effects += asked
-      events += asked.compactMap { store.run($0) }
+      events += asked.compactMap { effect in
+        if case .inquire(let inquiry) = effect { return answers ? Self.answer(inquiry) : nil }
+        return store.run(effect)
+      }
     }
   }
+
+  /// A short search: a debug build takes its time.
+  static func answer(_ inquiry: Inquiry) -> Event {
+    if let known = known.withLock({ $0[inquiry] }) { return .answered(inquiry, known) }
+    let answer = inquiry.answer { _ in false }
+    known.withLock { $0[inquiry] = answer }
+    return .answered(inquiry, answer)
+  }
+
+  /// What was answered before: many tests ask the same.
+  private static let known = Mutex<[Inquiry: Inquiry.Answer]>([:])
 
   /// Lets another desk take a step, and tells this one unless it has not noticed yet.
   mutating func elsewhere(isNoticed: Bool = true, _ deed: (Deeds) throws -> Edit) throws {
@@ -86,7 +103,10 @@ struct MemoryStore {
     Standing(
       agenda: agenda, revision: revision,
       supply: Supply(
-        highest: highest, publicIDs: ["00000000-0000-4000-9000-\(1_000_000_000_00 + revision)"]),
+        highest: highest,
+        publicIDs: (0..<9).map {
+          "00000000-0000-4000-9000-\(1_000_000_000_00 + revision * 10 + $0)"
+        }),
       undo: done.last?.step, redo: undone.last?.step)
   }
 
@@ -116,7 +136,7 @@ struct MemoryStore {
       _ = note(last.edit, .redo)
       return .redone(last.step, standing)
     case .history(let limit): return .history(Array(steps.suffix(limit).reversed()))
-    case .redraw, .suspend, .quit: return nil
+    case .inquire, .endInquiry, .redraw, .suspend, .quit: return nil
     }
   }
 

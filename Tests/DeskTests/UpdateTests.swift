@@ -112,13 +112,13 @@ struct UpdateTests {
     _ visit: Visit
   ) {
     var desk = visit.desk(size: Size(120, 80))
-    let place = desk.state.place
+    let (place, layers) = (desk.state.place, desk.state.overlays.count)
     desk.play("?")
     for binding in Commands.available(visit.seat, at: place) {
       #expect(desk.shows(Language.nl.words.command(binding.command).help), "\(binding.command)")
     }
     desk.play("? ? ?")
-    #expect(desk.state.overlays.count == 2)
+    #expect(desk.state.overlays.count == layers + 2)
     for binding in Commands.available(visit.seat, at: .page) {
       #expect(desk.shows(Language.nl.words.command(binding.command).help), "\(binding.command)")
     }

@@ -42,6 +42,7 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
   static let places = [
     Visit(.plan, "inbox", ""), Visit(.plan, "board", "Enter"), Visit(.plan, "detail", "Tab Tab"),
     Visit(.plan, "verdict", "Tab Tab Tab"), Visit(.plan, "moving", "gg m"),
+    Visit(.plan, "finder", "j j p"), Visit(.plan, "answer", "A"),
     Visit(.plan, "page", "?"), Visit(.review, "review", ""), Visit(.review, "page", "?"),
     Visit(.browse, "evenings", ""), Visit(.browse, "sessions", "Enter"),
     Visit(.browse, "page", "?"),
@@ -57,7 +58,8 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
   /// Forms of every kind, and a question.
   static let forms = [
     Visit(.plan, "set aside", "Enter gd \"24 okt 2023\" Enter O"), Visit(.plan, "cancel", "gg x"),
-    Visit(.plan, "search", "/"), Visit(.plan, "go to a day", "Enter gd"),
+    Visit(.plan, "take over", "A p"), Visit(.plan, "search", "/"),
+    Visit(.plan, "go to a day", "Enter gd"),
     Visit(.review, "grant", "+"), Visit(.review, "condition", "c"),
     Visit(.review, "condition, the way", "c Tab Tab"), Visit(.review, "offer", "d"),
     Visit(.review, "settle", "s"), Visit(.review, "hold", "w"), Visit(.review, "refuse", "-"),
@@ -67,6 +69,7 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
   /// A step that waits for its yes.
   static let questions = [
     Visit(.plan, "question", "gg x \"ziek\" Enter"),
+    Visit(.plan, "taking over", "A p \"zo kan het\" Enter"),
     Visit(.review, "question", "+ \"rijp\" Enter Enter"),
   ]
 

@@ -54,6 +54,7 @@ extension State {
     case .override: words.command(.override).help
     case .cancel: words.command(.cancelSession).help
     case .rule(_, let command): words.command(command).help
+    case .adopt: words.command(.adopt).help
     case .search: words.command(.search).help
     case .goToDay: words.command(.goToDay).help
     }
@@ -76,6 +77,7 @@ extension State {
       agenda.requests[number].map {
         [heading(of: $0), Line(words.name($0.state), lead: words.label(.state) + ": ")]
       } ?? []
+    case .adopt(let adoption): consequences(of: adoption)
     case .search, .goToDay: []
     }
   }
@@ -199,7 +201,7 @@ extension State {
 
   /// A step before it is taken.
   private func summary(of intent: Intent) -> [Line] {
-    var head = agenda.requests[intent.request].map(heading) ?? .blank
+    var head = intent.request.flatMap { agenda.requests[$0] }.map(heading) ?? .blank
     // One row: what the step does must not be pushed out of sight.
     head.text = head.text.fitted(to: layout.body.width - 2)
     switch intent {
@@ -211,6 +213,8 @@ extension State {
         + reason(wish.reason)
     case .cancel(_, let text): return [head, Line(words.name(.cancel))] + reason(text)
     case .pin(_, let isPinned): return [head, Line(words.name(isPinned ? .pin : .unpin))]
+    case .adopt(let adoption):
+      return consequences(of: adoption) + reason(adoption.reason)
     case .rule(_, let choice, let terms):
       let day = terms.day ?? today
       return [head, Line("\(words.name(choice.outcome))", .own)] + consequences(of: intent)
@@ -221,9 +225,9 @@ extension State {
 
   /// What a ruling does beside itself: to the request's sessions, and to its term.
   private func consequences(of intent: Intent) -> [Line] {
-    guard let edit = try? intent.edit(deeds), let request = agenda.requests[intent.request] else {
-      return []
-    }
+    guard let edit = try? intent.edit(deeds),
+      let request = intent.request.flatMap({ agenda.requests[$0] })
+    else { return [] }
     return edit.changes.compactMap { change in
       switch (change.before, change.after) {
       case (.session(let before)?, .session(let after)?) where before.state != after.state:
@@ -236,6 +240,14 @@ extension State {
       default: return nil
       }
     }
+  }
+
+  /// What taking a plan over comes to: how many sessions change, and who must be told.
+  private func consequences(of adoption: Adoption) -> [Line] {
+    let telling = deeds.telling(adoption)
+    return [Line(words.desk(.takesOver(adoption.changes)), .own)]
+      + (telling.isEmpty
+        ? [Line(words.desk(.nobodyToTell), .faint)] : Array(lines(about: telling).dropFirst()))
   }
 
   /// The rules that a wish sets aside, as people call them.

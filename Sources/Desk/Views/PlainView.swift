@@ -32,6 +32,7 @@ extension State {
     case .page(let page): "page \(page.scroll.top)"
     case .form: "form"
     case .confirm: "question"
+    case .panel(let panel): "panel \(panel.scroll.top)"
     case nil: "\(focus.rawValue) \(subject)"
     }
   }
@@ -42,7 +43,7 @@ extension State {
     case .board, .moving, .detail, .verdict: board.request.map { "\($0.number)" } ?? ""
     case .review: review.current.map { "\($0)" } ?? ""
     case .sessions: listing.isList ? "" : listing.day.map { "\($0)" } ?? ""
-    case .inbox, .evenings, .page: ""
+    case .inbox, .evenings, .page, .finder, .answer: ""
     }
   }
 

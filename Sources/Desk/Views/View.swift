@@ -25,6 +25,7 @@ public func view(_ state: State) -> Frame {
     case .page(let page): state.draw(page, into: &frame, layout.body)
     case .form(let form): state.draw(form, into: &frame, layout.body)
     case .confirm(let confirmation): state.draw(confirmation, into: &frame, layout.body)
+    case .panel(let panel): state.draw(panel, into: &frame, layout.body)
     }
   }
   state.drawNotice(into: &frame, layout.notice)
@@ -98,7 +99,7 @@ extension State {
         case .turn, .conflict: .hintAllTheSame
         }
       return [(words.desk(.yesKey), words.desk(yes)), ("Esc", words.command(.back).hint)]
-    case .page, nil: break
+    case .page, .panel, nil: break
     }
     let ends: [Command] = [.help, place == .moving ? .escape : .back]
     let told = Commands.available(seat, at: place).filter {
@@ -117,7 +118,8 @@ extension Command {
       .nextPeriod, .previousPeriod, .previousPane, .redraw, .suspend, .quit, .nextMatch,
       .previousMatch, .today, .escape:
       true
-    case .place, .drop, .move, .override, .cancelSession, .pin, .nextProblem, .grant,
+    case .place, .drop, .move, .override, .cancelSession, .pin, .nextProblem, .planSeason,
+      .replan, .insert, .adopt, .grant,
       .grantOnCondition, .offer, .settle, .hold, .refuse, .nextUndecided, .previousUndecided, .open,
       .why, .letter, .undo, .redo, .history, .byEvening, .asList, .search, .goToDay, .nextPane,
       .help, .back:

@@ -1,4 +1,4 @@
-public import Almanac
+import Almanac
 public import Council
 public import Planning
 public import Wording
@@ -14,17 +14,15 @@ public struct DatesReport: Report, Sendable {
 
   /// Ranked verdicts for a request.
   public init(
-    _ verdicts: [Verdict], _ ejections: [Day: Ejection] = [:], for request: Request,
-    in agenda: Agenda, showsAll: Bool,
-    _ words: any Words
+    _ verdicts: [Verdict], _ offers: [Offer] = [], for request: Request, in agenda: Agenda,
+    showsAll: Bool, _ words: any Words
   ) {
-    var told: Set<Day> = []
+    let ejections = Dictionary(
+      offers.map { ($0.best.candidate, $0.ejection) }, uniquingKeysWith: { first, _ in first })
     slots = verdicts.map { verdict in
       var slot = VerdictReport(verdict, in: agenda, words)
-      if told.insert(verdict.candidate.day).inserted {
-        slot.pushesOut = ejections[verdict.candidate.day].map {
-          VerdictReport.PushView($0, in: agenda, words)
-        }
+      slot.pushesOut = ejections[verdict.candidate]?.map {
+        VerdictReport.PushView($0, in: agenda, words)
       }
       return slot
     }
@@ -68,7 +66,7 @@ public struct DatesReport: Report, Sendable {
       lines.append(head)
       lines += told.flatMap { $0.lines(words, withSource: false) }
       lines += Self.elsewhere(evening.slots, words)
-      if let push = best.pushesOut { lines.append(push.line(words)) }
+      if let push = best.pushesOut { lines.append(push.line) }
     }
     if shown.count < evenings.count {
       lines += ["", words.note(.fartherEvenings(evenings.count - shown.count))]

@@ -58,17 +58,10 @@ public struct InsertionReport: Report, Sendable {
   private static func view(
     _ change: Insertion.Change, _ agenda: Agenda, _ words: any Words
   ) -> ChangeView {
-    let (before, after) = (change.before, change.after)
-    func name(_ slot: Slot?) -> String { slot.map { words.slot($0, in: agenda) } ?? "-" }
-    let told =
-      after.map { after in
-        after.slot == before.slot
-          ? words.note(.minutes(after.duration))
-          : words.plan(.move(from: name(before.slot), to: name(after.slot)))
-      } ?? words.plan(.dropped(from: name(before.slot)))
-    return ChangeView(
-      session: before.number, title: before.title, from: before.slot, to: after?.slot,
-      minutes: after?.duration, line: "\(before.title): \(told)")
+    ChangeView(
+      session: change.before.number, title: change.before.title, from: change.before.slot,
+      to: change.after?.slot, minutes: change.after?.duration,
+      line: words.line(change, in: agenda))
   }
 
   /// Whether there is a way.

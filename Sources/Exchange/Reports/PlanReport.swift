@@ -43,14 +43,12 @@ public struct PlanReport: Report, Sendable {
         evening: evening.day,
         sessions: evening.sessions.map { PlannedView($0, proposal, words) })
     }
-    leftOut = proposal.leftOut.map { LeftOutView($0, words) }
-    let failures = Set(
-      Check(proposal.agenda, today: proposal.timetable.today).failures.map(\.session.number))
-    stuck = proposal.timetable.fixed.filter { failures.contains($0.number) }
-      .map { SessionView($0, proposal.agenda) }
+    let briefing = Briefing(proposal)
+    leftOut = briefing.leftOut.map { LeftOutView($0, words) }
+    stuck = briefing.stuck.map { SessionView($0, proposal.agenda) }
     quality = QualityView(proposal.progress)
     told = edit.map { TellingView.all($0, proposal.timetable.agenda, words) } ?? []
-    changed = proposal.steps.count
+    changed = briefing.steps.count
     applied = command == nil
     self.command = command
     self.variants = variants.map { variant in
@@ -86,7 +84,7 @@ public struct PlanReport: Report, Sendable {
       lines += [
         "", words.plan(.variant(index + 1, title: variant.title, variant.cost)),
       ]
-      lines += variant.moves.flatMap { $0.lines(words) }
+      lines += variant.moves.flatMap(\.lines)
     }
     if changed > 0 {
       lines += TellingView.lines(told, words)
@@ -141,15 +139,10 @@ struct PlannedView: Encodable, Sendable {
     state = session.state
     isNew = old == nil
     from = old?.slot == session.slot ? nil : old?.slot
-    let mark =
-      isNew
-      ? words.plan(.new)
-      : from.map { words.plan(.moved(from: words.slot($0, in: proposal.agenda))) }
-    let number = session.request.map { "(\($0)) " } ?? ""
     cells = [
       session.hours.map { words.hours($0) } ?? "-",
       session.slot.map { proposal.agenda.rooms[$0.room]?.name ?? $0.room } ?? "-",
-      "\(number)\(session.title)" + (mark.map { " [\($0)]" } ?? ""),
+      words.title(of: session, in: proposal),
     ]
   }
 }
@@ -186,7 +179,7 @@ struct TellingView: Encodable, Sendable {
       TellingView(
         session: telling.before.number, title: telling.before.title, from: telling.before.slot,
         to: telling.after?.slot, whom: telling.whom.map { words.plan(.told([$0])) },
-        line: "  \(telling.before.title): \(words.plan(.told(telling.whom)))")
+        line: "  \(words.line(telling))")
     }
   }
 

@@ -51,11 +51,9 @@ public struct ProspectReport: Report, Sendable {
       answer = words.plan(.cannotBe)
       clash = ClashView(who: found.who.map(words.name), over: found.over.map(words.point))
       easings = ways.map { easing in
-        let then = words.plan(
-          .then(words.slot(easing.slot, in: agenda), points: easing.price))
-        return EasingView(
+        EasingView(
           change: words.easing(easing.change), points: easing.price, slot: easing.slot,
-          line: "\(words.easing(easing.change)): \(then)")
+          line: words.line(easing, in: agenda))
       }
     case .unplannable:
       slot = nil
@@ -72,7 +70,7 @@ public struct ProspectReport: Report, Sendable {
 
   /// The answer, and what it rests on.
   public func lines(_ words: any Words) -> [String] {
-    var lines = [heading, "", answer] + moves.flatMap { $0.lines(words) }
+    var lines = [heading, "", answer] + moves.flatMap(\.lines)
     if let clash {
       if clash.who.count > 1 { lines.append(words.plan(.who(clash.who))) }
       lines += [words.plan(.over)] + clash.over.map { "  - \($0)" } + [""]

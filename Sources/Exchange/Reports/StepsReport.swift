@@ -19,12 +19,10 @@ public struct StepsReport: Report, Sendable {
   /// A replanning in words; `edit` is what it changes, `command` the command that takes it over,
   /// nil once it was.
   public init(_ proposal: Proposal, edit: Edit?, command: String?, _ words: any Words) {
-    moves = proposal.steps.map { StepView($0, proposal, words) }
-    leftOut = proposal.leftOut.map { LeftOutView($0, words) }
-    let failures = Set(
-      Check(proposal.agenda, today: proposal.timetable.today).failures.map(\.session.number))
-    stuck = proposal.timetable.fixed.filter { failures.contains($0.number) }
-      .map { SessionView($0, proposal.agenda) }
+    let briefing = Briefing(proposal)
+    moves = briefing.steps.map { StepView($0, proposal, words) }
+    leftOut = briefing.leftOut.map { LeftOutView($0, words) }
+    stuck = briefing.stuck.map { SessionView($0, proposal.agenda) }
     quality = QualityView(proposal.progress)
     told = edit.map { TellingView.all($0, proposal.timetable.agenda, words) } ?? []
     applied = command == nil
@@ -35,7 +33,7 @@ public struct StepsReport: Report, Sendable {
   public func lines(_ words: any Words) -> [String] {
     var lines =
       moves.isEmpty ? [words.plan(.nothingMoves)] : [words.plan(.moves(moves.count))]
-    lines += moves.flatMap { $0.lines(words) }
+    lines += moves.flatMap(\.lines)
     if !leftOut.isEmpty {
       lines += ["", words.plan(.leftOut(leftOut.count))]
       lines += leftOut.map { "  \($0.title): \($0.reason)" }
@@ -59,59 +57,32 @@ struct StepView: Encodable, Sendable {
   let to: Slot?
   let forced: Bool
   let why: [VerdictReport.FindingView]
-  private let move: String
+  private let what: String
+  private let because: String?
 
   private enum CodingKeys: CodingKey { case request, session, title, from, to, forced, why }
 
   /// A step of a plan.
   init(_ step: Proposal.Step, _ proposal: Proposal, _ words: any Words) {
-    self.init(
-      step.item, from: step.from, to: step.to, forced: step.isForced,
-      why: step.why.map { VerdictReport.FindingView($0, words) }, proposal.agenda, words)
-  }
-
-  private init(
-    _ item: Timetable.Item, from: Slot?, to: Slot?, forced: Bool,
-    why: [VerdictReport.FindingView], _ agenda: Agenda, _ words: any Words
-  ) {
-    request = item.request
-    session = item.session?.number
-    title = words.name(item)
-    self.from = from
-    self.to = to
-    self.forced = forced
-    self.why = why
-    func name(_ slot: Slot) -> String { words.slot(slot, in: agenda) }
-    move =
-      switch (from, to) {
-      case (let from?, let to?): words.plan(.move(from: name(from), to: name(to)))
-      case (nil, let to?): "\(name(to)) [\(words.plan(.new))]"
-      case (let from?, nil): words.plan(.dropped(from: name(from)))
-      case (nil, nil): "-"
-      }
+    request = step.item.request
+    session = step.item.session?.number
+    title = words.name(step.item)
+    from = step.from
+    to = step.to
+    forced = step.isForced
+    why = step.why.map { VerdictReport.FindingView($0, words) }
+    (what, because) = words.lines(step, in: proposal.agenda)
   }
 
   /// How a variant differs from a plan.
   static func differences(
     _ variant: Variant, from proposal: Proposal, _ words: any Words
   ) -> [StepView] {
-    let timetable = proposal.timetable
-    return variant.differing.map { index in
-      StepView(
-        timetable.items[index], from: proposal.progress.plan[index].map(timetable.slot),
-        to: variant.proposal.progress.plan[index].map(timetable.slot), forced: false, why: [],
-        proposal.agenda, words)
-    }
+    variant.steps(from: proposal).map { StepView($0, proposal, words) }
   }
 
   /// What moves where, and below it why.
-  func lines(_ words: any Words) -> [String] {
-    let reasons = why.map { "\($0.title) (\($0.rule)): \($0.says)" }.joined(separator: "; ")
-    let lead =
-      from == nil || session == nil
-      ? nil
-      : forced
-        ? reasons : why.isEmpty ? words.plan(.better) : "\(words.plan(.givesWay)): \(reasons)"
-    return ["  \(title): \(move)"] + (lead.map { ["      \($0)"] } ?? [])
+  var lines: [String] {
+    ["  \(what)"] + (because.map { ["      \($0)"] } ?? [])
   }
 }

@@ -26,7 +26,7 @@ public struct VerdictReport: Report, Sendable {
     let title: String
     let to: Slot?
     let cost: Int
-    fileprivate let place: String?
+    let line: String
     private enum CodingKeys: CodingKey { case session, title, to, cost }
 
     init(_ ejection: Ejection, in agenda: Agenda, _ words: any Words) {
@@ -34,11 +34,7 @@ public struct VerdictReport: Report, Sendable {
       title = ejection.session.title
       to = ejection.instead?.candidate.slot
       cost = ejection.instead?.cost ?? 0
-      place = to.map { words.slot($0, in: agenda) }
-    }
-
-    func line(_ words: any Words) -> String {
-      "  → \(words.plan(.pushesOut(title: title, to: place, cost: cost)))"
+      line = "  → \(words.line(ejection, in: agenda))"
     }
   }
 

@@ -2,7 +2,7 @@ public import Almanac
 public import Council
 
 /// The ways to get a request onto an evening, cheapest first.
-public struct Insertion: Sendable {
+public struct Insertion: Hashable, Sendable {
   /// The request.
   public let request: Request
   /// The evening.

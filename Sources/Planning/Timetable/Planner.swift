@@ -55,7 +55,7 @@ public struct Planner: ~Copyable {
 }
 
 /// A plan of an agenda.
-public struct Proposal: Sendable {
+public struct Proposal: Hashable, Sendable {
   /// What each index is.
   public let timetable: Timetable
   /// The plan, what it costs and how much of that is proven.

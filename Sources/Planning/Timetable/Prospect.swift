@@ -2,14 +2,14 @@ public import Almanac
 public import Council
 
 /// What the chances of a request are: where it can be, or why it can be nowhere and what would help.
-public struct Prospect: Sendable {
+public struct Prospect: Hashable, Sendable {
   /// The timetable in which it was looked for.
   public let timetable: Timetable
   /// What was found.
   public let answer: Answer
 
   /// The chances of a request.
-  public enum Answer: Sendable {
+  public enum Answer: Hashable, Sendable {
     /// It can be placed at once: the best slot.
     case free(Verdict)
     /// It can be placed when others move.

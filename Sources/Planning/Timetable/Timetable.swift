@@ -12,7 +12,7 @@ public import Council
 /// move. Every other session that takes a place is a fact: the rules are asked with it where it is.
 /// What a rule says of a place by itself becomes a ban under the rule's name, or a price. What is
 /// about two sessions becomes cells, people, chains and pairs: see ``Ties`` and ``Company``.
-public struct Timetable: Sendable {
+public struct Timetable: Hashable, Sendable {
   /// The plan as it stands.
   public let agenda: Agenda
   /// The day that plans are judged by.

@@ -8,6 +8,16 @@ public struct Variant: Sendable {
   public let proposal: Proposal
   /// The requests that stand elsewhere than in the first plan, by index.
   public let differing: [Int]
+
+  /// Where it goes from where the first plan has it.
+  public func steps(from proposal: Proposal) -> [Proposal.Step] {
+    let timetable = proposal.timetable
+    return differing.map { index in
+      Proposal.Step(
+        item: timetable.items[index], from: proposal.progress.plan[index].map(timetable.slot),
+        to: self.proposal.progress.plan[index].map(timetable.slot), why: [], isForced: false)
+    }
+  }
 }
 
 extension Proposal {

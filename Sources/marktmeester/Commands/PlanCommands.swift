@@ -26,25 +26,11 @@ struct DatesCommand: ParsableCommand {
     let session = agenda.sessions.first { $0.request == found.number && $0.isLive }
     let ranked = Alternatives.ranked(
       scene, session: session?.number, duration: session?.duration ?? scene.duration, in: range)
+    let offers = Offer.evenings(
+      ranked, agenda, found, session: session, today: office.today)
     try Output.write(
-      DatesReport(
-        ranked, ejections(ranked, found, session, agenda, office.today), for: found, in: agenda,
-        showsAll: all, office.words), json: office.json,
-      office.words)
-  }
-}
-
-extension DatesCommand {
-  /// What the request would push out, on each evening that is refused because somebody is there.
-  private func ejections(
-    _ ranked: [Verdict], _ request: Request, _ session: Session?, _ agenda: Agenda, _ today: Day
-  ) -> [Day: Ejection] {
-    let allowed = Set(ranked.filter(\.isAllowed).map(\.candidate.day))
-    let refused = Set(ranked.map(\.candidate.day)).subtracting(allowed)
-    let all = refused.compactMap { day in
-      Ejection.best(agenda, request, session: session, on: day, today: today).map { (day, $0) }
-    }
-    return Dictionary(uniqueKeysWithValues: all)
+      DatesReport(ranked, offers, for: found, in: agenda, showsAll: all, office.words),
+      json: office.json, office.words)
   }
 }
 
