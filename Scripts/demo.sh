@@ -1,6 +1,7 @@
 #!/bin/sh
-# On a terminal: opens the desk on the council that is built in, with five requests. The first
-# argument tells who sits there: plan (the registry), review (the presidium) or browse (a councillor).
+# On a terminal: opens the desk on the council that is built in, with a season of requests in every
+# state. The first argument tells who sits there: plan (the registry), review (the presidium) or
+# browse (a councillor).
 # Elsewhere: shows the road from a letter to a planned session, command by command, and stops at the
 # first that fails. Leaves nothing behind.
 # MARKTMEESTER names the program; without it, the release build is taken.
@@ -24,7 +25,9 @@ export MARKTMEESTER_TODAY=2023-07-03
 
 if [ -t 0 ] && [ -t 1 ]; then
   . "$(dirname -- "$0")/demo-data.sh"
+  . "$(dirname -- "$0")/demo-season.sh"
   fill_demo
+  fill_season
   "$program" desk "${1:-plan}"
   exit
 fi

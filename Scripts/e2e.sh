@@ -6,6 +6,7 @@ set -eu
 . "$(dirname -- "$0")/sources.sh"
 . Scripts/tmux.sh
 . Scripts/demo-data.sh
+. Scripts/demo-season.sh
 export MARKTMEESTER_TODAY=2023-07-03
 
 new_store() {
@@ -113,6 +114,24 @@ walk_of_two() {
   press Q; expect 'shell>'
 }
 
+# A season: ranked evenings, a plan that is searched while the desk reads on, taken over, replanned
+# after an anchor moved. $1 is the language, then what is said.
+walk_of_season() {
+  MARKTMEESTER_DB="$folder/demo.sqlite" fill_season
+  open_shell 120 35 "$1"
+  press '"$MARKTMEESTER" desk plan' Enter
+  expect '3604012'
+  press p; expect "$2"; capture "season-$1-1-finder"
+  press Escape A; expect "$3"
+  press Escape; expect "$4"; capture "season-$1-2-plan"
+  press p; press -l 'zo kan het'; press Enter; expect "$5"; capture "season-$1-3-summary"
+  press "$6"; expect "$7"
+  MARKTMEESTER_DB="$folder/demo.sqlite" "$program" anchor move begroting-2024 --by -14 >/dev/null
+  press M; expect "$8"; capture "season-$1-4-replan"
+  press q u; expect "${9}"
+  press q Q; expect 'shell>'
+}
+
 # What may happen to a terminal: it is usable after each, and nothing is left on its screen.
 walk_of_mishaps() {
   open_shell 80 24 nl
@@ -163,6 +182,11 @@ walk_of_browse nl 'Sessies' 'is niet voor wie hier zit'
 new_store
 walk_of_review en '1 of' 'Record this?' Y '3 Oct 2023' '4 Sep 2023' 'Decided'
 walk_of_browse en 'Sessions' 'is not for who sits here'
+new_store
+walk_of_season nl 'avonden mogelijk' 'Ik zoek' 'waarvan' 'in één stap' J 'Plan overgenomen' 'wijzig' 'Ongedaan maken'
+new_store
+walk_of_season en 'evenings possible' 'Searching' 'of them new' 'in one step' Y 'Plan adopted' 'change' 'Undo'
+new_store
 walk_of_two
 walk_of_mishaps
 without_a_terminal

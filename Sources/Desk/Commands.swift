@@ -69,6 +69,8 @@ public enum Commands {
     entry(.override, "O", .plan, [.board, .moving, .finder]),
     entry(.cancelSession, "x", .plan, [.inbox, .board]),
     entry(.pin, "L", .plan, [.inbox, .board]),
+    entry(.option, "w", .plan, [.board]),
+    entry(.chair, "C", .plan, [.inbox, .board]),
     entry(.nextProblem, "!", .plan, [.inbox, .board]),
     entry(.grant, "+", .review, [.review]),
     entry(.grantOnCondition, "c", .review, [.review]),

@@ -23,6 +23,8 @@ struct Form: Hashable, Sendable {
     case search
     case goToDay
     case adopt(Adoption)
+    case option(Request.ID, Slot)
+    case chair(Request.ID)
   }
 
   /// One thing to be told.
@@ -118,6 +120,10 @@ extension Form {
     case .adopt(var adoption):
       adoption.reason = answer(.reason)
       return .adopt(adoption)
+    case .option(let number, let slot):
+      let until = answer(.optionUntil).flatMap(days.day)
+      return .option(number, Wish(day: slot.day, room: slot.room, start: slot.start), until: until)
+    case .chair(let number): return .chair(number, answer(.chair))
     case .search, .goToDay: return nil
     }
   }
@@ -137,7 +143,7 @@ extension Form {
   /// The first field whose day cannot be read.
   func unreadableDay(_ days: DayEntry) -> Int? {
     fields.firstIndex { field in
-      guard [.date, .until, .day].contains(field.ask) else { return false }
+      guard [.date, .until, .day, .optionUntil].contains(field.ask) else { return false }
       return answer(field.ask).map { days.day($0) == nil } ?? false
     }
   }

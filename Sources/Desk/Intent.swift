@@ -10,6 +10,10 @@ enum Intent: Hashable, Sendable {
   case pin(Request.ID, Bool)
   case rule(Request.ID, Choice, RulingTerms)
   case adopt(Adoption)
+  /// An option on a slot until a day; without them, no options any more.
+  case option(Request.ID, Wish?, until: Day?)
+  /// Who chairs; nil is nobody yet.
+  case chair(Request.ID, Member.ID?)
 
   /// What the presidium can decide.
   enum Choice: Hashable, Sendable {
@@ -35,7 +39,8 @@ enum Intent: Hashable, Sendable {
   var request: Request.ID? {
     switch self {
     case .place(let number, _), .move(let number, _), .cancel(let number, _),
-      .pin(let number, _), .rule(let number, _, _):
+      .pin(let number, _), .rule(let number, _, _), .option(let number, _, _),
+      .chair(let number, _):
       number
     case .adopt: nil
     }
@@ -54,6 +59,8 @@ enum Intent: Hashable, Sendable {
     case .rule(_, .hold, _): "hold"
     case .rule(_, .refuse, _): "refuse"
     case .adopt(let adoption): adoption.action.rawValue
+    case .option: "option"
+    case .chair: "chair"
     }
   }
 
@@ -73,6 +80,10 @@ enum Intent: Hashable, Sendable {
       case .refuse: try deeds.refuse(number, terms)
       }
     case .adopt(let adoption): try adoption.edit(deeds)
+    case .option(let number, let wish?, let until?):
+      try deeds.option(number, on: [wish], until: until, reason: nil)
+    case .option(let number, _, _): try deeds.releaseOptions(number, reason: nil)
+    case .chair(let number, let chair): try deeds.choose(chair: chair, for: number, reason: nil)
     }
   }
 }

@@ -133,6 +133,9 @@ extension State {
     case .rule(_, let choice, _):
       return "\(subject): \(words.name(choice.outcome))"
     case .adopt(let adoption): return words.name(adoption.action)
+    case .option(_, _, nil): return words.note(.done(.releaseOptions, subject: subject))
+    case .option: return words.note(.done(.option, subject: subject))
+    case .chair: return words.note(.done(.chooseChair, subject: subject))
     }
   }
 }

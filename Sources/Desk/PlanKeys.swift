@@ -78,6 +78,33 @@ extension State {
     return submit(.pin(number, !session.isPinned), basis: Basis(number, in: agenda))
   }
 
+  /// Asks until when to hold an option on the slot under the cursor; on the session itself, lets its
+  /// options go.
+  mutating func option() -> [Effect] {
+    guard let request = board.request else { return tellToChoose() }
+    guard let slot else { return say(.noSlot) }
+    basis = Basis(request.number, in: agenda)
+    if let session = board.session, session.isOnOption,
+      session.slot == slot || session.options.contains(slot)
+    {
+      let intent = Intent.option(request.number, nil, until: nil)
+      overlays.append(.confirm(Confirmation(matter: .intent(intent))))
+      return []
+    }
+    return ask(
+      Form(purpose: .option(request.number, slot), fields: [.init(.optionUntil)]))
+  }
+
+  /// Asks who chairs the session: whose turn it is stands there already.
+  mutating func chair() -> [Effect] {
+    guard let number = chosen() else { return tellToChoose() }
+    guard let session = agenda.liveSession(of: number) else { return say(.noSession) }
+    basis = Basis(number, in: agenda)
+    let proposed = session.chair ?? (try? deeds.proposedChair(for: number)) ?? ""
+    return ask(
+      Form(purpose: .chair(number), fields: [.init(.chair, proposed, isOptional: true)]))
+  }
+
   /// Goes to the next session that the rules no longer allow where it stands, round and round.
   mutating func nextProblem() -> [Effect] {
     let check = Check(agenda, today: today)

@@ -95,6 +95,8 @@ extension State {
     case .override: return override()
     case .cancelSession: return cancelSession()
     case .pin: return pin()
+    case .option: return option()
+    case .chair: return chair()
     case .nextProblem: return nextProblem()
     case .planSeason: return inquire(.plan)
     case .replan: return inquire(.replan)

@@ -2,7 +2,7 @@
 ///
 /// The names stand in scripts and in `--list-keys`.
 public enum Command: String, CaseIterable, Sendable {
-  case place, drop, move, override, cancelSession, pin, nextProblem
+  case place, drop, move, override, cancelSession, pin, option, chair, nextProblem
   case planSeason, replan, insert, adopt
   case grant, grantOnCondition, offer, settle, hold, refuse, nextUndecided, previousUndecided
   case open, why, letter, undo, redo, history

@@ -12,6 +12,11 @@ extension Dutch {
     case .override: CommandText("opzij", "Zet de regels die in de weg staan opzij, met een reden.")
     case .cancelSession: CommandText("vervalt", "Laat de sessie vervallen, met een reden.")
     case .pin: CommandText("vast", "Zet de sessie vast, of maak haar los.")
+    case .option:
+      CommandText("optie", "Neem een optie op deze plek, of laat de opties van de sessie los.")
+    case .chair:
+      CommandText(
+        "voorzitter", "Kies wie de sessie voorzit; voorgesteld wordt wie aan de beurt is.")
     case .nextProblem:
       CommandText("toets alles", "Naar de volgende sessie die niet kan blijven staan.")
     case .planSeason: CommandText("plan alles", "Zoek een plek voor alles wat er geen heeft.")

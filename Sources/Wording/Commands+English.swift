@@ -10,6 +10,10 @@ extension English {
     case .override: CommandText("override", "Set the rules in the way aside, with a reason.")
     case .cancelSession: CommandText("cancel", "Cancel the session, with a reason.")
     case .pin: CommandText("pin", "Pin the session, or let it go.")
+    case .option:
+      CommandText("option", "Hold an option on this slot, or let go of the session's options.")
+    case .chair:
+      CommandText("chair", "Choose who chairs the session; whose turn it is is proposed.")
     case .nextProblem: CommandText("check", "To the next session that cannot stay where it is.")
     case .planSeason: CommandText("plan all", "Find a place for everything that has none.")
     case .replan: CommandText("replan", "Find the fewest moves after which everything can stay.")

@@ -10,6 +10,8 @@ extension Dutch {
     case .way: "Besloten"
     case .search: "Zoek"
     case .day: "Dag"
+    case .optionUntil: "Optie tot en met"
+    case .chair: "Voorzitter (mag leeg)"
     }
   }
 
@@ -49,6 +51,9 @@ extension Dutch {
     case .placedSoFar(let placed, let count, let steps):
       "\(placed) van \(count) hebben een plek; \(steps) stappen gezocht."
     case .answerIsOld: "Het plan is intussen gewijzigd: ga terug en vraag opnieuw."
+    case .releasesOptions: "De sessie blijft waar zij staat; de andere opties vervallen."
+    case .chairs(let names): "Mogelijk: \(list(names))"
+    case .nobodyChairs: "nog niemand"
     case .takesOver(let count):
       "\(plural(count, "sessie wijzigt", "sessies wijzigen")), in één stap."
     case .nobodyToTell: "Niemand rekent hier al op: er hoeft geen bericht uit."

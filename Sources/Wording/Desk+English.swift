@@ -10,6 +10,8 @@ extension English {
     case .way: "Decided"
     case .search: "Search"
     case .day: "Day"
+    case .optionUntil: "Option up to and including"
+    case .chair: "Chair (may be empty)"
     }
   }
 
@@ -49,6 +51,9 @@ extension English {
     case .placedSoFar(let placed, let count, let steps):
       "\(placed) of \(count) have a place; \(steps) steps searched."
     case .answerIsOld: "The plan has changed meanwhile: go back and ask again."
+    case .releasesOptions: "The session stays where it is; its other options lapse."
+    case .chairs(let names): "Possible: \(list(names))"
+    case .nobodyChairs: "nobody yet"
     case .takesOver(let count):
       "\(plural(count, "session changes", "sessions change")), in one step."
     case .nobodyToTell: "Nobody counts on these yet: no notice need go out."

@@ -2,7 +2,7 @@ public import Almanac
 
 /// What a form of the desk asks.
 public enum Ask: Hashable, Sendable, CaseIterable {
-  case condition, date, settlement, until, reason, way, search, day
+  case condition, date, settlement, until, reason, way, search, day, optionUntil, chair
 }
 
 /// What the desk itself says: titles, and lines about what was done or could not be.
@@ -26,6 +26,8 @@ public enum DeskText: Hashable, Sendable {
   case placedSoFar(Int, of: Int, steps: Int)
   case answerIsOld, nothingToAdopt, nobodyToTell, consequencesTitle
   case takesOver(Int)
+  case releasesOptions, nobodyChairs
+  case chairs([String])
 
   // What there is not.
   case noRequests, noEvenings, noneInWindow, nothingToRule, noSessions, noSession, noSlot, noLetter,

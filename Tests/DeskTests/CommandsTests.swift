@@ -119,7 +119,7 @@ extension Command {
   /// Whether it can end in a step of the journal: a new command must be told apart here.
   fileprivate var writes: Bool {
     switch self {
-    case .place, .drop, .move, .override, .cancelSession, .pin, .adopt: true
+    case .place, .drop, .move, .override, .cancelSession, .pin, .option, .chair, .adopt: true
     case .grant, .grantOnCondition, .offer, .settle, .hold, .refuse: true
     case .undo, .redo: true
     case .nextProblem, .planSeason, .replan, .insert: false

@@ -196,6 +196,44 @@ struct PlanKeysTests {
     #expect(desk.agenda.sessions.first?.isPinned == false)
   }
 
+  @Test func `an option is held on a slot until a day, and let go where the session stands`() throws
+  {
+    var desk = TestDesk(.plan)
+    desk.play("p p gd \"3 okt 2023\" Enter w \"1 sep 2023\" Enter J")
+    let session = try #require(desk.agenda.sessions.first)
+    #expect(session.options.map(\.day) == [Season.day("2023-10-03")])
+    #expect(session.optionUntil == Season.day("2023-09-01"))
+    #expect(desk.notice?.hasPrefix("Optie genomen") == true)
+    desk.play("w")
+    #expect(desk.shows("de andere opties vervallen"))
+    desk.play("J")
+    #expect(desk.agenda.sessions.first?.isOnOption == false)
+  }
+
+  @Test func `an option until after its evening is refused in the form`() {
+    var desk = TestDesk(.plan)
+    desk.play("Enter gd \"26 sep 2023\" Enter w \"1 okt 2023\" Enter")
+    #expect(desk.agenda.sessions.isEmpty)
+    guard case .form(let form)? = desk.state.overlays.last else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.complaint?.isEmpty == false)
+  }
+
+  @Test func `whose turn it is to chair is proposed, and who cannot is refused`() throws {
+    let chairs = ["Smit", "Bakker"].map { Entity.chair(Chair(member: $0)) }
+    var desk = TestDesk(.plan, agenda: Agenda(Sample.planned.entities + chairs))
+    desk.play("gg C")
+    #expect(desk.shows("Mogelijk: Bakker, Smit"))
+    desk.play("Enter J")
+    let chair = try #require(desk.agenda.liveSession(of: 1)?.chair)
+    #expect(["Smit", "Bakker"].contains(chair))
+    desk.play("gg C ^U \"Niemand\" Enter")
+    #expect(desk.agenda.liveSession(of: 1)?.chair == chair)
+    #expect(desk.shows("Niemand"))
+  }
+
   @Test func `what cannot be done says why, and does nothing`() {
     for (keys, words) in [
       ("Enter m", "p plaatst"), ("Enter x", "p plaatst"), ("Enter L", "p plaatst"),

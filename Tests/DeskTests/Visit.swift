@@ -58,7 +58,8 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
   /// Forms of every kind, and a question.
   static let forms = [
     Visit(.plan, "set aside", "Enter gd \"24 okt 2023\" Enter O"), Visit(.plan, "cancel", "gg x"),
-    Visit(.plan, "take over", "A p"), Visit(.plan, "search", "/"),
+    Visit(.plan, "take over", "A p"), Visit(.plan, "option", "Enter gd \"19 sep 2023\" Enter w"),
+    Visit(.plan, "chair", "gg C"), Visit(.plan, "search", "/"),
     Visit(.plan, "go to a day", "Enter gd"),
     Visit(.review, "grant", "+"), Visit(.review, "condition", "c"),
     Visit(.review, "condition, the way", "c Tab Tab"), Visit(.review, "offer", "d"),

@@ -55,6 +55,8 @@ extension State {
     case .cancel: words.command(.cancelSession).help
     case .rule(_, let command): words.command(command).help
     case .adopt: words.command(.adopt).help
+    case .option: words.command(.option).help
+    case .chair: words.command(.chair).help
     case .search: words.command(.search).help
     case .goToDay: words.command(.goToDay).help
     }
@@ -68,18 +70,23 @@ extension State {
         let text = words.rule(finding)
         return Line("\(text.title): \(text.says)", lead: "✗ ", leadRole: .refused)
       }
-    case .cancel(let number):
-      [
-        agenda.requests[number].map { heading(of: $0) },
-        agenda.liveSession(of: number).map { Line(place(of: $0)) },
-      ].compactMap(\.self)
+    case .cancel(let number): about(number)
     case .rule(let number, _):
       agenda.requests[number].map {
         [heading(of: $0), Line(words.name($0.state), lead: words.label(.state) + ": ")]
       } ?? []
     case .adopt(let adoption): consequences(of: adoption)
+    case .option(let number, _), .chair(let number): about(number)
     case .search, .goToDay: []
     }
+  }
+
+  /// A request and where its session stands.
+  private func about(_ number: Request.ID) -> [Line] {
+    [
+      agenda.requests[number].map { heading(of: $0) },
+      agenda.liveSession(of: number).map { Line(place(of: $0)) },
+    ].compactMap(\.self)
   }
 
   private func heading(of request: Request) -> Line {
@@ -90,7 +97,10 @@ extension State {
   private func hint(of form: Form) -> [Line] {
     let field = form.fields[form.focus]
     switch field.ask {
-    case .date, .until, .day:
+    case .chair:
+      let chairs = agenda.chairs.map(\.member)
+      return chairs.isEmpty ? [] : [Line(words.desk(.chairs(chairs)), .faint)]
+    case .date, .until, .day, .optionUntil:
       guard let text = form.answer(field.ask) else { return [] }
       guard let day = days.day(text) else {
         let trouble = days.trouble(text)
@@ -215,6 +225,17 @@ extension State {
     case .pin(_, let isPinned): return [head, Line(words.name(isPinned ? .pin : .unpin))]
     case .adopt(let adoption):
       return consequences(of: adoption) + reason(adoption.reason)
+    case .option(_, let wish?, let until?):
+      let slot = wish.day.map { words.day($0) } ?? ""
+      return [
+        head, Line("\(slot) \(wish.start.map { "\($0)" } ?? "")", .own),
+        Line(words.day(until), lead: words.ask(.optionUntil) + ": "),
+      ]
+    case .option: return [head, Line(words.desk(.releasesOptions), .own)]
+    case .chair(_, let chair):
+      return [
+        head, Line(chair ?? words.desk(.nobodyChairs), lead: words.label(.chair) + ": "),
+      ]
     case .rule(_, let choice, let terms):
       let day = terms.day ?? today
       return [head, Line("\(words.name(choice.outcome))", .own)] + consequences(of: intent)

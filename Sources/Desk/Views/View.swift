@@ -118,7 +118,8 @@ extension Command {
       .nextPeriod, .previousPeriod, .previousPane, .redraw, .suspend, .quit, .nextMatch,
       .previousMatch, .today, .escape:
       true
-    case .place, .drop, .move, .override, .cancelSession, .pin, .nextProblem, .planSeason,
+    case .place, .drop, .move, .override, .cancelSession, .pin, .option, .chair, .nextProblem,
+      .planSeason,
       .replan, .insert, .adopt, .grant,
       .grantOnCondition, .offer, .settle, .hold, .refuse, .nextUndecided, .previousUndecided, .open,
       .why, .letter, .undo, .redo, .history, .byEvening, .asList, .search, .goToDay, .nextPane,
