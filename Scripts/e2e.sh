@@ -122,7 +122,8 @@ walk_of_season() {
   press '"$MARKTMEESTER" desk plan' Enter
   expect '3604012'
   press p; expect "$2"; capture "season-$1-1-finder"
-  press Escape A; expect "$3"
+  press Escape; expect_gone "$2"
+  press A; expect "$3"
   press Escape; expect "$4"; capture "season-$1-2-plan"
   press p; press -l 'zo kan het'; press Enter; expect "$5"; capture "season-$1-3-summary"
   press "$6"; expect "$7"
@@ -191,4 +192,4 @@ walk_of_two
 walk_of_mishaps
 without_a_terminal
 [ -z "$(ls -A "$folder/home")" ] || fail "something was left in the home folder"
-echo "e2e: the walks of plan, review and browse, two desks, and what may happen to a terminal"
+echo "e2e: the walks of plan, season, review and browse, two desks, and what may happen to a terminal"
