@@ -1,5 +1,5 @@
 import Almanac
-import Council
+public import Council
 public import Planning
 
 extension Dutch {
@@ -92,11 +92,11 @@ extension Dutch {
   }
 
   /// Why a plan leaves something out.
-  public func leftOut(_ reason: LeftOut.Reason) -> String {
+  public func leftOut(_ reason: LeftOut.Reason, in agenda: Agenda) -> String {
     switch reason {
     case .nowhere(nil): "past op geen enkele avond"
     case .nowhere(let verdict?):
-      "kan op geen enkele avond; het dichtst bij komt \(place(verdict)): "
+      "kan op geen enkele avond; het dichtst bij komt \(place(verdict, in: agenda)): "
         + verdict.refusals.map { says($0.rule, $0) }.joined(separator: "; ")
     case .waits(let item): "wacht op \(name(item)), dat geen plek heeft"
     case .clash(let clash):

@@ -1,5 +1,5 @@
 import Almanac
-import Council
+public import Council
 public import Planning
 
 extension English {
@@ -89,11 +89,11 @@ extension English {
   }
 
   /// Why a plan leaves something out.
-  public func leftOut(_ reason: LeftOut.Reason) -> String {
+  public func leftOut(_ reason: LeftOut.Reason, in agenda: Agenda) -> String {
     switch reason {
     case .nowhere(nil): "fits on no evening"
     case .nowhere(let verdict?):
-      "possible on no evening; nearest comes \(place(verdict)): "
+      "possible on no evening; nearest comes \(place(verdict, in: agenda)): "
         + verdict.refusals.map { says($0.rule, $0) }.joined(separator: "; ")
     case .waits(let item): "waits for \(name(item)), which has no place"
     case .clash(let clash):

@@ -40,11 +40,12 @@ extension Dutch {
         "Verzoek \(number) heeft geen sessie.", "Plaats er een met `marktmeester place \(number)`.")
     case .verdict(let verdict):
       return Message(
-        "\(place(verdict)) kan niet:\n" + reasons(verdict),
+        "\(place(verdict, in: agenda)) kan niet:\n" + reasons(verdict),
         "Kies een andere plek (`marktmeester dates`), of zet de regels opzij met "
           + overrides(verdict) + " --reason \"…\".")
     case .nothingAllowed(let number, let days, let best):
-      let nearest = best.map { "\nHet dichtstbij komt \(place($0)):\n" + reasons($0) } ?? ""
+      let nearest =
+        best.map { "\nHet dichtstbij komt \(place($0, in: agenda)):\n" + reasons($0) } ?? ""
       return Message(
         "Voor verzoek \(number) is geen plek toegestaan van \(self.days(days)).\(nearest)",
         "Verruim wat in de weg staat, of zet een regel opzij bij een gekozen avond.")

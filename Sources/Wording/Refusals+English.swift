@@ -40,11 +40,11 @@ extension English {
         "Request \(number) has no session.", "Place one with `marktmeester place \(number)`.")
     case .verdict(let verdict):
       return Message(
-        "\(place(verdict)) is not possible:\n" + reasons(verdict),
+        "\(place(verdict, in: agenda)) is not possible:\n" + reasons(verdict),
         "Choose another place (`marktmeester dates`), or set the rules aside with "
           + overrides(verdict) + " --reason \"…\".")
     case .nothingAllowed(let number, let days, let best):
-      let nearest = best.map { "\nNearest comes \(place($0)):\n" + reasons($0) } ?? ""
+      let nearest = best.map { "\nNearest comes \(place($0, in: agenda)):\n" + reasons($0) } ?? ""
       return Message(
         "No place is allowed for request \(number) within \(self.days(days)).\(nearest)",
         "Widen what is in the way, or set a rule aside on an evening of your choice.")

@@ -86,7 +86,7 @@ public protocol Words: Sendable {
   /// What is said of a plan.
   func plan(_ text: PlanText) -> String
   /// Why a plan leaves something out.
-  func leftOut(_ reason: LeftOut.Reason) -> String
+  func leftOut(_ reason: LeftOut.Reason, in agenda: Agenda) -> String
   /// A fact over which requests clash.
   func point(_ point: Clash.Point) -> String
   /// A change of facts that would help.
@@ -192,9 +192,10 @@ extension Words {
   }
 
   /// Where a verdict is about.
-  func place(_ verdict: Verdict) -> String {
+  func place(_ verdict: Verdict, in agenda: Agenda) -> String {
     let slot = verdict.candidate.slot
-    return "\(day(slot.day)), \(hours(verdict.candidate.hours)), \(slot.room)"
+    let room = agenda.rooms[slot.room]?.name ?? slot.room
+    return "\(day(slot.day)), \(hours(verdict.candidate.hours)), \(room)"
   }
 
   /// What refuses a verdict, a line each, with the way out below it.

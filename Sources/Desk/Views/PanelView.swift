@@ -191,7 +191,7 @@ extension State {
       Line("\(words.name(leftOut.item)): \(why)", lead: "✗ ", leadRole: .refused)
     }
     guard case .clash(let clash) = leftOut.reason else {
-      return [head(words.leftOut(leftOut.reason))]
+      return [head(words.leftOut(leftOut.reason, in: agenda))]
     }
     return [head(words.plan(.cannotWith(clash.who.dropFirst().map(words.name))))]
       + clash.over.map { Line(words.point($0), .faint, lead: "    ") }

@@ -44,7 +44,7 @@ public struct PlanReport: Report, Sendable {
         sessions: evening.sessions.map { PlannedView($0, proposal, words) })
     }
     let briefing = Briefing(proposal)
-    leftOut = briefing.leftOut.map { LeftOutView($0, words) }
+    leftOut = briefing.leftOut.map { LeftOutView($0, in: proposal.agenda, words) }
     stuck = briefing.stuck.map { SessionView($0, proposal.agenda) }
     quality = QualityView(proposal.progress)
     told = edit.map { TellingView.all($0, proposal.timetable.agenda, words) } ?? []
@@ -154,11 +154,11 @@ struct LeftOutView: Encodable, Sendable {
   let title: String
   let reason: String
 
-  init(_ leftOut: LeftOut, _ words: any Words) {
+  init(_ leftOut: LeftOut, in agenda: Agenda, _ words: any Words) {
     request = leftOut.item.request
     session = leftOut.item.session?.number
     title = words.name(leftOut.item)
-    reason = words.leftOut(leftOut.reason)
+    reason = words.leftOut(leftOut.reason, in: agenda)
   }
 }
 

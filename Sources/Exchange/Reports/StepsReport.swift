@@ -21,7 +21,7 @@ public struct StepsReport: Report, Sendable {
   public init(_ proposal: Proposal, edit: Edit?, command: String?, _ words: any Words) {
     let briefing = Briefing(proposal)
     moves = briefing.steps.map { StepView($0, proposal, words) }
-    leftOut = briefing.leftOut.map { LeftOutView($0, words) }
+    leftOut = briefing.leftOut.map { LeftOutView($0, in: proposal.agenda, words) }
     stuck = briefing.stuck.map { SessionView($0, proposal.agenda) }
     quality = QualityView(proposal.progress)
     told = edit.map { TellingView.all($0, proposal.timetable.agenda, words) } ?? []
