@@ -118,6 +118,7 @@ extension State {
   mutating func open() -> [Effect] {
     if case .panel = overlays.last {
       overlays.removeLast()
+      focus = .board
       return []
     }
     switch focus {

@@ -117,11 +117,8 @@ struct Adoption: Hashable, Sendable {
   /// Why.
   var reason: String?
 
-  /// How many sessions change, new ones and those that are dropped among them.
-  var changes: Int {
-    plan.sessions.count { base.sessions[$0.number] != $0 }
-      + base.sessions.count { $0.isLive && plan.sessions[$0.number] == nil }
-  }
+  /// What it changes.
+  var upshot: Upshot { Upshot(from: base, to: plan) }
 
   /// The edit that it comes to.
   ///

@@ -44,6 +44,7 @@ extension State {
     if done != nil, standing.revision > revision { own.insert(standing.revision) }
     take(standing)
     guard let done else { return [] }
+    if case .place = done { focus = .board }
     notice = Notice(text: words.desk(.done(outcome(of: done))))
     if case .rule(let number, _, _) = done,
       let next = review.undecided.first(where: { $0 > number })
@@ -95,6 +96,9 @@ extension State {
   /// Takes back the last step, or does the one that was taken back once more; asks first unless
   /// it is a step of this sitting.
   mutating func turn(_ way: Step.Turn, confirmed: Step? = nil) -> [Effect] {
+    // A page over a board with a session in hand, or over an answer, does not change what lies there.
+    let isAnswering = overlays.contains { if case .panel = $0 { true } else { false } }
+    if hand != nil || isAnswering { return say(.closeFirst) }
     guard let step = way == .undo ? standing.undo : standing.redo else {
       return say(way == .undo ? .nothingToUndo : .nothingToRedo)
     }
@@ -135,7 +139,9 @@ extension State {
     case .adopt(let adoption): return words.name(adoption.action)
     case .option(_, _, nil): return words.note(.done(.releaseOptions, subject: subject))
     case .option: return words.note(.done(.option, subject: subject))
-    case .chair: return words.note(.done(.chooseChair, subject: subject))
+    case .chair(_, let chair):
+      let name = chair ?? words.desk(.nobodyChairs)
+      return "\(subject): \(words.label(.chair).lowercased()) \(name)"
     }
   }
 }

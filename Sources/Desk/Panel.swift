@@ -14,6 +14,8 @@ struct Panel: Hashable, Sendable {
   var progress: Solver.Progress?
   /// Whether a search was told to stop.
   var isStopping = false
+  /// Whether its answer came while it was watched, and no key was pressed since.
+  var isFresh = false
   /// Who must be told of what would be taken over.
   var telling: [Telling] = []
   /// The row of a list of evenings or ways.

@@ -15,6 +15,16 @@ extension State {
     return [.inquire(inquiry)]
   }
 
+  /// Asks whether a request can be placed; of one that is settled or stands already says so.
+  mutating func askChances(_ number: Request.ID) -> [Effect] {
+    guard let request = agenda.requests[number] else { return tellToChoose() }
+    if request.state.isClosed {
+      notice = Notice(text: told(.requestClosed(number, request.state)), isAlarm: true)
+      return []
+    }
+    return inquire(.chances(number))
+  }
+
   /// Asks how the chosen request can get onto the evening under the cursor.
   mutating func insert() -> [Effect] {
     guard let number = chosen(), let request = agenda.requests[number] else {
@@ -40,14 +50,20 @@ extension State {
     let deeds = deeds
     change(inquiry) { panel in
       panel.answer = answer
+      panel.isFresh = panel.inquiry.isSearch && panel.progress != nil && !panel.isStopping
       panel.telling = deeds.telling(panel.adoption)
     }
     return []
   }
 
   /// Leaves a panel; a search that runs is first told to stop, and shows what it has.
-  mutating func leave(_ panel: Panel) -> [Effect] {
+  mutating func leave(_ panel: Panel, by key: Key?) -> [Effect] {
     guard panel.answer == nil else {
+      if panel.isFresh, key == .escape {
+        // It was meant for the search, which had just ended by itself.
+        change(panel.inquiry) { $0.isFresh = false }
+        return say(.searchWasOver)
+      }
       overlays.removeLast()
       return []
     }
@@ -62,7 +78,8 @@ extension State {
   /// So many rows on or back in a panel; the board goes along with the evenings.
   mutating func go(in panel: Panel, by step: Int) -> [Effect] {
     var panel = panel
-    if panel.count > 0 {
+    panel.isFresh = false
+    if panel.count > 0, abs(step) == 1 || abs(step) == Self.far {
       panel.cursor.move(by: step, count: panel.count)
       panel.telling = deeds.telling(panel.adoption)
       panel.scroll = Scroll()
@@ -84,9 +101,10 @@ extension State {
     guard case .panel(let panel)? = overlays.last else { return [] }
     guard panel.answer != nil else { return say(.stillSearching) }
     if case .chances(let prospect)? = panel.answer, case .free(let best) = prospect.answer {
+      // Only asked: nothing is placed before the place has been seen.
       overlays.removeLast()
       focus = .board
-      return go(to: best.candidate.slot) ? place(from: .board) : say(.noSlot)
+      return go(to: best.candidate.slot) ? say(.bestSlot) : say(.noSlot)
     }
     guard let adoption = panel.adoption else { return say(.nothingToAdopt) }
     if adoption.base != agenda { return say(.answerIsOld, isAlarm: true) }

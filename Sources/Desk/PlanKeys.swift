@@ -8,6 +8,10 @@ extension State {
   /// Places the session of the chosen request; from the list, first goes to its best slot.
   mutating func place(from pane: Place) -> [Effect] {
     guard let number = chosen() else { return tellToChoose() }
+    if let request = agenda.requests[number], request.state.isClosed {
+      notice = Notice(text: told(.requestClosed(number, request.state)), isAlarm: true)
+      return []
+    }
     if let slot = board.session?.slot {
       go(to: slot)
       focus = .board
@@ -16,7 +20,6 @@ extension State {
     if pane == .inbox {
       guard let best = board.best() else { return say(.noneInWindow, isAlarm: true) }
       guard go(to: best.candidate.slot) else { return say(.noneInWindow, isAlarm: true) }
-      focus = .board
       _ = best.isAllowed ? say(.bestSlot) : say(.noneAllowed, isAlarm: true)
       return inquire(.slots(number))
     }
@@ -147,7 +150,7 @@ extension State {
     }
     let isList = place == .inbox
     guard let number = chosen() else { return tellToChoose() }
-    if isList { return inquire(.chances(number)) }
+    if isList { return askChances(number) }
     guard let slot else { return say(.noSlot) }
     return show(.verdict(slot))
   }

@@ -42,6 +42,11 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
 extension State {
   /// A key: for the field that is being filled in, the question that is asked, or a command.
   fileprivate mutating func press(_ key: Key) -> [Effect] {
+    // What is not seen is not done.
+    if size.columns < Layout.least.columns || size.rows < Layout.least.rows {
+      let known: [Key] = [.escape, .control("l"), .control("z"), .character("Q")]
+      guard known.contains(key) else { return [] }
+    }
     switch overlays.last {
     case .form(let form): return fill(form, key)
     case .confirm(let confirmation): return answer(confirmation, key)
@@ -89,7 +94,7 @@ extension State {
   /// long: one case a command
   private mutating func perform(_ command: Command) -> [Effect] {
     switch command {
-    case .place: return place(from: focus)
+    case .place: return place(from: place)
     case .drop: return drop()
     case .move: return takeUp()
     case .override: return override()
@@ -133,7 +138,7 @@ extension State {
     case .nextPane: return pane(1)
     case .previousPane: return pane(-1)
     case .help: return show(.help(place))
-    case .escape: return escape()
+    case .escape: return escape(by: .escape)
     case .back: return back()
     case .quit: return leave()
     case .redraw: return [.redraw]
@@ -166,9 +171,9 @@ extension State {
     return []
   }
 
-  private mutating func escape() -> [Effect] {
+  private mutating func escape(by key: Key? = nil) -> [Effect] {
     if case .panel(let panel)? = overlays.last {
-      return leave(panel)
+      return leave(panel, by: key)
     } else if !overlays.isEmpty {
       overlays.removeLast()
     } else if let taken = hand {

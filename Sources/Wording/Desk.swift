@@ -25,8 +25,8 @@ public enum DeskText: Hashable, Sendable {
   case searching, stopping, stillSearching
   case placedSoFar(Int, of: Int, steps: Int)
   case answerIsOld, nothingToAdopt, nobodyToTell, consequencesTitle
-  case takesOver(Int)
-  case releasesOptions, nobodyChairs
+  case releasesOptions, nobodyChairs, searchWasOver, closeFirst, thinking
+  case standsAt(String)
   case chairs([String])
 
   // What there is not.

@@ -7,20 +7,22 @@ extension Dutch {
   /// What is said of a plan.
   public func plan(_ text: PlanText) -> String {
     switch text {
-    case .planned(let sessions, let evenings, let changed):
-      "\(plural(sessions, "sessie", "sessies")) op \(plural(evenings, "avond", "avonden")), "
-        + "waarvan \(changed) nieuw of verplaatst"
+    case .planned(let sessions, let evenings, let upshot):
+      "\(plural(sessions, "sessie", "sessies")) op \(plural(evenings, "avond", "avonden")): "
+        + told(upshot)
     case .nothingToPlan: "Er is niets te plannen."
-    case .nothingMoves: "Er hoeft niets te wijzigen."
+    case .nothingMoves: "Er hoeft niets te veranderen."
     case .quality(let cost, let bound, let proven): quality(cost, bound, proven)
     case .leftOut(let count): "Zonder plek: \(plural(count, "verzoek", "verzoeken"))"
     case .new: "nieuw"
     case .moved(let from): "was \(from)"
     case .move(let from, let to): "van \(from) naar \(to)"
     case .dropped(let from): "vervalt (was \(from))"
-    case .told(let whom): "moet het weten: \(parties(whom))"
-    case .moves(let count):
-      "\(plural(count, "sessie wijzigt", "sessies wijzigen")):"
+    case .told(let whom): parties(whom)
+    case .tell(let title, let whom): "Bericht over “\(title)” naar \(parties(whom))"
+    case .moves(let upshot):
+      "\(plural(upshot.count, "sessie wijzigt", "sessies wijzigen")): \(told(upshot))"
+    case .oneStep(let upshot): "In één stap: \(told(upshot))"
     case .givesWay: "maakt plaats"
     case .better: "kan beter"
     case .variant(let number, let title, let cost):
@@ -42,7 +44,7 @@ extension Dutch {
     case .who(let names): "Wie elkaar in de weg zit: \(names.joined(separator: "; "))"
     case .cannotWith([]): "kan niet"
     case .cannotWith(let others): "kan niet samen met \(others.joined(separator: "; "))"
-    case .over: "Waarover (zonder een van deze punten kan het wel):"
+    case .over: "Waarover (valt één van deze punten weg, dan kan het):"
     case .easings: "Wat zou helpen, goedkoopste eerst:"
     case .noEasing: "Eén wijziging alleen helpt niet."
     case .then(let place, let points): "dan \(place) (\(plural(points, "punt", "punten")))"
@@ -59,24 +61,36 @@ extension Dutch {
     }
   }
 
+  private func told(_ upshot: Upshot) -> String {
+    list(
+      [
+        upshot.new == 0 ? nil : "\(upshot.new) nieuw",
+        upshot.moved == 0 ? nil : "\(upshot.moved) verplaatst",
+        upshot.resized.isEmpty ? nil : "\(upshot.resized.count) van duur veranderd",
+        upshot.dropped.isEmpty ? nil : "\(upshot.dropped.count) vervallen",
+      ].compactMap(\.self)) + "."
+  }
+
   private func levels(_ cost: PlanCost) -> String {
     "zonder plek \(cost.unplaced), verhuizing \(cost.moved), wensen \(cost.wishes)"
   }
 
   private func quality(_ cost: PlanCost, _ bound: PlanCost, _ proven: [Bool]) -> String {
-    let all =
-      "Gewicht zonder plek \(cost.unplaced), verhuizing \(cost.moved), wensen \(cost.wishes)."
-    if proven.allSatisfy({ $0 }) { return all + " Bewezen het beste." }
+    "\(proof(cost, bound, proven)) (\(levels(cost)))"
+  }
+
+  private func proof(_ cost: PlanCost, _ bound: PlanCost, _ proven: [Bool]) -> String {
+    if proven.allSatisfy({ $0 }) { return "Bewezen: beter kan niet" }
     if proven.first != true {
-      return all
-        + " Of er meer in kan is nog niet bewezen (zonder plek minstens \(bound.unplaced))."
+      return "Nog niet bewezen of er meer in kan (zonder plek minstens \(bound.unplaced))"
     }
     if proven.count > 1, !proven[1] {
-      return all
-        + " Bewezen: er kan niets meer bij. Of er minder hoeft te verhuizen nog niet (minstens \(bound.moved))."
+      return
+        "Bewezen: er kan niets meer bij. Of er minder hoeft te verhuizen, is nog niet bewezen (minstens \(bound.moved))"
     }
-    return all
-      + " Bewezen: er kan niets meer bij en er hoeft niets minder te verhuizen; de wensen kunnen misschien nog beter (minstens \(bound.wishes))."
+    let gap = plural(cost.wishes - bound.wishes, "punt", "punten")
+    return
+      "Bewezen: er kan niets meer bij en er hoeft niets minder te verhuizen. De wensen kunnen hooguit \(gap) beter"
   }
 
   /// Who must be told.
@@ -85,7 +99,7 @@ extension Dutch {
       switch party {
       case .sender(let sender): "de afzender (\(name(sender)))"
       case .holder(let holder): holder
-      case .spokespersons(let people): "de woordvoerders (\(list(people)))"
+      case .spokespersons(let people): "de woordvoerders (\(list(people, at: .max)))"
       case .everybody: "iedereen, want het was gepubliceerd"
       }
     }.joined(separator: ", ")

@@ -7,9 +7,9 @@ extension English {
   /// What is said of a plan.
   public func plan(_ text: PlanText) -> String {
     switch text {
-    case .planned(let sessions, let evenings, let changed):
-      "\(plural(sessions, "session", "sessions")) on \(plural(evenings, "evening", "evenings")), "
-        + "\(changed) of them new or moved"
+    case .planned(let sessions, let evenings, let upshot):
+      "\(plural(sessions, "session", "sessions")) on \(plural(evenings, "evening", "evenings")): "
+        + told(upshot)
     case .nothingToPlan: "There is nothing to plan."
     case .nothingMoves: "Nothing need change."
     case .quality(let cost, let bound, let proven): quality(cost, bound, proven)
@@ -18,8 +18,11 @@ extension English {
     case .moved(let from): "was \(from)"
     case .move(let from, let to): "from \(from) to \(to)"
     case .dropped(let from): "is cancelled (was \(from))"
-    case .told(let whom): "must be told: \(parties(whom))"
-    case .moves(let count): "\(plural(count, "session changes", "sessions change")):"
+    case .told(let whom): parties(whom)
+    case .tell(let title, let whom): "Notice of “\(title)” to \(parties(whom))"
+    case .oneStep(let upshot): "In one step: \(told(upshot))"
+    case .moves(let upshot):
+      "\(plural(upshot.count, "session changes", "sessions change")): \(told(upshot))"
     case .givesWay: "gives way"
     case .better: "is better there"
     case .variant(let number, let title, let cost):
@@ -57,23 +60,36 @@ extension English {
     }
   }
 
+  private func told(_ upshot: Upshot) -> String {
+    list(
+      [
+        upshot.new == 0 ? nil : "\(upshot.new) new",
+        upshot.moved == 0 ? nil : "\(upshot.moved) moved",
+        upshot.resized.isEmpty ? nil : "\(upshot.resized.count) of another length",
+        upshot.dropped.isEmpty ? nil : "\(upshot.dropped.count) dropped",
+      ].compactMap(\.self)) + "."
+  }
+
   private func levels(_ cost: PlanCost) -> String {
     "left out \(cost.unplaced), moved \(cost.moved), wishes \(cost.wishes)"
   }
 
   private func quality(_ cost: PlanCost, _ bound: PlanCost, _ proven: [Bool]) -> String {
-    let all = "Weight left out \(cost.unplaced), moved \(cost.moved), wishes \(cost.wishes)."
-    if proven.allSatisfy({ $0 }) { return all + " Proven best." }
+    "\(proof(cost, bound, proven)) (\(levels(cost)))"
+  }
+
+  private func proof(_ cost: PlanCost, _ bound: PlanCost, _ proven: [Bool]) -> String {
+    if proven.allSatisfy({ $0 }) { return "Proven: nothing better is possible" }
     if proven.first != true {
-      return all
-        + " Whether more can be placed is not proven yet (left out \(bound.unplaced) at least)."
+      return "Whether more can be placed is not proven yet (left out at least \(bound.unplaced))"
     }
     if proven.count > 1, !proven[1] {
-      return all
-        + " Proven: no more can be placed. Whether less need move is not (\(bound.moved) at least)."
+      return
+        "Proven: no more can be placed. Whether less need move is not proven yet (at least \(bound.moved))"
     }
-    return all
-      + " Proven: no more can be placed and no less need move; the wishes may get better still (\(bound.wishes) at least)."
+    let gap = plural(cost.wishes - bound.wishes, "point", "points")
+    return
+      "Proven: no more can be placed and no less need move. The wishes can get at most \(gap) better"
   }
 
   /// Who must be told.
@@ -82,7 +98,7 @@ extension English {
       switch party {
       case .sender(let sender): "the sender (\(name(sender)))"
       case .holder(let holder): holder
-      case .spokespersons(let people): "the spokespersons (\(list(people)))"
+      case .spokespersons(let people): "the spokespersons (\(list(people, at: .max)))"
       case .everybody: "everybody, for it was published"
       }
     }.joined(separator: ", ")

@@ -55,7 +55,7 @@ extension Words {
 
   /// Who must be told of one session that changes.
   public func line(_ telling: Telling) -> String {
-    "\(telling.before.title): \(plan(.told(telling.whom)))"
+    plan(.tell(title: telling.before.title, telling.whom))
   }
 
   /// A session of a plan with its request, marked where it is new or stands elsewhere than it did.

@@ -4,8 +4,8 @@ public import Planning
 
 /// What is said of a plan.
 public enum PlanText: Hashable, Sendable {
-  /// So many sessions on so many evenings, so many of them new or elsewhere.
-  case planned(sessions: Int, evenings: Int, changed: Int)
+  /// So many sessions on so many evenings, and what changes.
+  case planned(sessions: Int, evenings: Int, Upshot)
   /// Nothing asks for a place.
   case nothingToPlan
   /// Nothing need change.
@@ -24,8 +24,12 @@ public enum PlanText: Hashable, Sendable {
   case dropped(from: String)
   /// Who must be told.
   case told([Telling.Party])
-  /// So many sessions move.
-  case moves(Int)
+  /// Of what who must be told.
+  case tell(title: String, [Telling.Party])
+  /// So many sessions change.
+  case moves(Upshot)
+  /// It all comes to one step.
+  case oneStep(Upshot)
   /// It gives way to another.
   case givesWay
   /// Nothing forbids it to stay: it is better elsewhere.

@@ -53,16 +53,34 @@ struct PanelKeysTests {
     var desk = TestDesk(.plan)
     desk.play("i")
     #expect(desk.shows("Kan: de beste plek is di 26 sep 2023 19:30, Raadzaal."))
+    desk.play("Enter")
+    #expect(desk.agenda.sessions.isEmpty)
+    #expect(desk.state.place == .board)
     desk.play("p")
     #expect(desk.agenda.sessions.first?.slot?.day == Season.day("2023-09-26"))
-    #expect(desk.state.place == .board)
+  }
+
+  @Test func `i of a session that stands tells where, and of a settled request that it is over`()
+    throws
+  {
+    var desk = TestDesk(.plan, agenda: Sample.planned)
+    desk.play("gg i")
+    #expect(desk.shows("Staat nu op di 26 sep 2023 19:30-20:30 Raadzaal"))
+    var refused = Sample.request(1)
+    refused.state = .refused
+    desk = TestDesk(.plan, agenda: Agenda(Sample.agenda.entities + [.request(refused)]))
+    for key in ["i", "p"] {
+      desk.play("gg " + key)
+      #expect(desk.notice?.contains("afgewezen") == true)
+      #expect(desk.state.overlays.isEmpty)
+    }
   }
 
   @Test func `i tells of a request that can be nowhere over what, and what would help`() throws {
     var desk = TestDesk(.plan, agenda: try Self.impossible())
     desk.play("gg i")
     #expect(desk.shows("Kan nergens."))
-    #expect(desk.shows("Waarover (zonder een van deze punten kan het wel):"))
+    #expect(desk.shows("Waarover (valt één van deze punten weg, dan kan het):"))
     #expect(desk.shows("Wat zou helpen, goedkoopste eerst:"))
     desk.play("p")
     #expect(desk.notice == "Hier is niets om over te nemen.")
@@ -71,10 +89,10 @@ struct PanelKeysTests {
   @Test func `A shows a place for everything, and takes it over in one step`() {
     var desk = TestDesk(.plan)
     desk.play("A")
-    #expect(desk.shows("5 sessies op 1 avond, waarvan 5 nieuw of verplaatst"))
+    #expect(desk.shows("5 sessies op 1 avond: 5 nieuw."))
     #expect(desk.agenda.sessions.isEmpty)
     desk.play("p \"zo kan het\" Enter")
-    #expect(desk.shows("5 sessies wijzigen, in één stap."))
+    #expect(desk.shows("In één stap: 5 nieuw."))
     #expect(desk.agenda.sessions.isEmpty)
     desk.play("J")
     #expect(desk.agenda.sessions.count == 5)
@@ -90,13 +108,13 @@ struct PanelKeysTests {
   {
     var desk = TestDesk(.plan, agenda: Sample.planned)
     desk.play("M")
-    #expect(desk.shows("Er hoeft niets te wijzigen."))
+    #expect(desk.shows("Er hoeft niets te veranderen."))
     desk.play("Esc")
     try desk.elsewhere { try $0.moveAnchor("begroting-2024", phase: nil, .by(-28), reason: nil) }
     desk.play("M")
-    #expect(desk.shows("1 sessie wijzigt:"))
+    #expect(desk.shows("1 sessie wijzigt: 1 verplaatst."))
     #expect(desk.shows("Vóór gebeurtenis (BeforeAnchor)"))
-    #expect(desk.shows("moet het weten"))
+    #expect(desk.shows("Bericht over “"))
     desk.play("p Enter")
     #expect(desk.shows("Vul in: reden."))
     desk.play("\"begroting vervroegd\" Enter J")
@@ -138,6 +156,64 @@ struct PanelKeysTests {
     #expect(desk.shows("5 sessies op 1 avond"))
     desk.play("q")
     #expect(desk.state.overlays.isEmpty)
+  }
+
+  @Test func `a search that ends by itself is not closed by the Esc that was to stop it`() throws {
+    var desk = TestDesk(.plan)
+    desk.answers = false
+    desk.play("A")
+    let inquiry = try #require(desk.panel?.inquiry)
+    var solver = try Solver(Timetable(desk.agenda, today: desk.state.today).season)
+    _ = solver.step(100)
+    desk.send(.searched(inquiry, solver.progress))
+    desk.send(TestDesk.answer(inquiry))
+    desk.play("Esc")
+    #expect(desk.state.place == .answer)
+    #expect(desk.notice?.hasPrefix("Het zoeken was al klaar") == true)
+    desk.play("Esc")
+    #expect(desk.state.overlays.isEmpty)
+  }
+
+  @Test func `what stands stays where it is when a place is sought for the rest`() throws {
+    var desk = TestDesk(.plan, agenda: Sample.planned)
+    desk.play("A p \"rest\" Enter J")
+    for session in Sample.planned.sessions {
+      #expect(desk.agenda.sessions[session.number]?.slot == session.slot)
+    }
+    #expect(desk.agenda.sessions.count == 5)
+  }
+
+  @Test func `a step is not taken back under an answer, nor under a session in hand`() {
+    var desk = TestDesk(.plan)
+    desk.play("p p A ? u")
+    #expect(desk.agenda.sessions.count == 1)
+    #expect(desk.notice?.hasPrefix("Sluit eerst") == true)
+    desk = TestDesk(.plan)
+    desk.play("p p m ? u")
+    #expect(desk.agenda.sessions.count == 1)
+  }
+
+  @Test func `nothing is done on a screen that is too small to see it`() {
+    var desk = TestDesk(.plan)
+    desk.play("A p \"zo kan het\" Enter")
+    desk.send(.resized(Size(20, 5)))
+    desk.play("J")
+    #expect(desk.agenda.sessions.isEmpty)
+    desk.send(.resized(Size(80, 24)))
+    desk.play("J")
+    #expect(desk.agenda.sessions.count == 5)
+  }
+
+  @Test func `the last question names what lapses`() throws {
+    let agenda = try Self.full()
+    var desk = TestDesk(.plan, agenda: agenda)
+    desk.play("Enter gd \"26 sep 2023\" Enter I")
+    let drop = try #require(
+      desk.panel?.ways.firstIndex { if case .drop = $0.means { true } else { false } })
+    for _ in 0..<drop { desk.play("j") }
+    desk.play("p \"spoed\" Enter")
+    #expect(desk.shows("1 vervallen."))
+    #expect(desk.shows(": vervalt (was di 26 sep 2023"))
   }
 
   @Test func `an answer that nobody waits for any more is nothing`() throws {

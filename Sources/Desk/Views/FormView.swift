@@ -263,10 +263,22 @@ extension State {
     }
   }
 
-  /// What taking a plan over comes to: how many sessions change, and who must be told.
+  /// What taking a plan over comes to: what changes, by name what lapses or becomes shorter, and who
+  /// must be told.
   private func consequences(of adoption: Adoption) -> [Line] {
     let telling = deeds.telling(adoption)
-    return [Line(words.desk(.takesOver(adoption.changes)), .own)]
+    let upshot = adoption.upshot
+    let losses =
+      upshot.dropped.map { session in
+        let move = words.move(from: session.slot, to: nil, in: agenda)
+        return Line("\(session.title): \(move)", .alarm, lead: "✗ ", leadRole: .refused)
+      }
+      + upshot.resized.map { session in
+        Line(
+          "\(session.title): \(words.note(.minutes(session.duration)))", .alarm, lead: "± ",
+          leadRole: .costly)
+      }
+    return [Line(words.plan(.oneStep(upshot)), .own)] + losses
       + (telling.isEmpty
         ? [Line(words.desk(.nobodyToTell), .faint)] : Array(lines(about: telling).dropFirst()))
   }

@@ -74,15 +74,24 @@ extension State {
           ? Line(words.plan(.ways(title: title, insertion.day)))
           : Line(words.plan(.noWay(title: title, insertion.day)), .refused)
       ]
-    case .chances(let prospect): return old + [chance(prospect)]
+    case .chances(let prospect): return old + stands(panel.inquiry) + [chance(prospect)]
     case .plan(let briefing): return old + summary(of: briefing, panel.inquiry.matter)
     case .impossible: return old + [Line(words.refusal(.tooMuchToPlan, in: agenda).what, .alarm)]
     case .unknown(let number): return old + [Line(told(.noRequest("\(number)")), .alarm)]
     }
   }
 
+  /// Where a request that is asked about stands already.
+  private func stands(_ inquiry: Inquiry) -> [Line] {
+    guard case .chances(let number) = inquiry.matter, let session = agenda.liveSession(of: number)
+    else { return [] }
+    return [Line(words.desk(.standsAt(place(of: session))), .own)]
+  }
+
   private func progress(of panel: Panel) -> [Line] {
-    let head = Line(words.desk(panel.isStopping ? .stopping : .searching), .notice)
+    let told: DeskText =
+      !panel.inquiry.isSearch ? .thinking : panel.isStopping ? .stopping : .searching
+    let head = Line(words.desk(told), .notice)
     guard let progress = panel.progress else { return [head] }
     let placed = progress.plan.count { $0 != nil }
     return [
@@ -107,11 +116,9 @@ extension State {
     }
     let evenings = briefing.proposal.evenings
     let sessions = evenings.reduce(0) { $0 + $1.sessions.count }
-    let changed = briefing.steps.count
+    let upshot = Upshot(from: briefing.proposal.timetable.agenda, to: briefing.proposal.agenda)
     let head: PlanText =
-      isSeason
-      ? .planned(sessions: sessions, evenings: evenings.count, changed: changed)
-      : .moves(changed)
+      isSeason ? .planned(sessions: sessions, evenings: evenings.count, upshot) : .moves(upshot)
     return [Line(words.plan(head), .heading)] + missing
       + [Line(quality(briefing.proposal.progress), .faint)]
   }
@@ -143,7 +150,7 @@ extension State {
     let place = words.slot(way.slot, in: agenda)
     return (
       way.price == 0 ? "+" : "~", way.price == 0 ? .allowed : .costly,
-      "\(place): \(words.means(way.means)) (\(words.plan(.points(way.price))))"
+      "\(words.means(way.means)); \(place) (\(words.plan(.points(way.price))))"
     )
   }
 
@@ -163,7 +170,8 @@ extension State {
       }
       let way = panel.ways[panel.cursor.index]
       if way.changes.isEmpty { return lines(about: board.verdict(on: way.slot), isFull: false) }
-      return way.changes.map { Line(words.line($0, in: agenda)) } + lines(about: panel.telling)
+      return [Line(row(panel.cursor.index, of: panel).2, .heading)]
+        + way.changes.map { Line(words.line($0, in: agenda)) } + lines(about: panel.telling)
     case .chances(let prospect): return status(of: panel) + lines(about: prospect)
     case .plan(let briefing):
       return status(of: panel) + [.blank] + wanting(briefing)

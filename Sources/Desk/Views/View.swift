@@ -49,10 +49,11 @@ extension State {
     guard let notice else { return }
     let role: Role = notice.isAlarm ? .alarm : .notice
     let line = Line(notice.text, role, lead: notice.isAlarm ? "! " : "", leadRole: .alarm)
-    // What is above it gives way, but not the row that the next key acts on.
+    // What is above it gives way, but not the row that the next key acts on: then it stands on top.
     let free = frame.cursor.map { max(1, bar.y - $0.y) } ?? 3
-    let height = min(3, free, line.rows(in: bar.width).count)
-    let part = Rect(x: bar.x, y: bar.bottom - height, width: bar.width, height: height)
+    let height = min(3, line.rows(in: bar.width).count)
+    let top = height <= free ? bar.bottom - height : bar.y - layout.body.height
+    let part = Rect(x: bar.x, y: top, width: bar.width, height: height)
     frame.clear(part)
     frame.draw([line], in: part)
   }
@@ -84,6 +85,18 @@ extension State {
     return Array(first) + last
   }
 
+  /// Whether Esc is the way out that is told: of what is in hand, and of a search that runs.
+  private var hasEscape: Bool {
+    if case .panel(let panel)? = overlays.last { return panel.answer == nil }
+    return place == .moving
+  }
+
+  /// Whether a command is told where it works: taking over only where there is something to.
+  private func isOffered(_ command: Command) -> Bool {
+    guard command == .adopt, case .panel(let panel)? = overlays.last else { return true }
+    return panel.adoption != nil
+  }
+
   private var allHints: [Hint] {
     switch overlays.last {
     case .form(let form):
@@ -101,9 +114,9 @@ extension State {
       return [(words.desk(.yesKey), words.desk(yes)), ("Esc", words.command(.back).hint)]
     case .page, .panel, nil: break
     }
-    let ends: [Command] = [.help, place == .moving ? .escape : .back]
+    let ends: [Command] = [.help, hasEscape ? .escape : .back]
     let told = Commands.available(seat, at: place).filter {
-      !$0.command.isMotion || ends.contains($0.command)
+      (!$0.command.isMotion || ends.contains($0.command)) && isOffered($0.command)
     }
     return (told.filter { !ends.contains($0.command) } + told.filter { ends.contains($0.command) })
       .map { (key: $0.keyName, text: words.command($0.command).hint) }

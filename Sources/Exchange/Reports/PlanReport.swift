@@ -12,7 +12,7 @@ public struct PlanReport: Report, Sendable {
   let told: [TellingView]
   let variants: [VariantView]
   let applied: Bool
-  private let changed: Int
+  private let upshot: Upshot
   private let command: String?
 
   private enum CodingKeys: CodingKey {
@@ -48,7 +48,7 @@ public struct PlanReport: Report, Sendable {
     stuck = briefing.stuck.map { SessionView($0, proposal.agenda) }
     quality = QualityView(proposal.progress)
     told = edit.map { TellingView.all($0, proposal.timetable.agenda, words) } ?? []
-    changed = briefing.steps.count
+    upshot = Upshot(from: proposal.timetable.agenda, to: proposal.agenda)
     applied = command == nil
     self.command = command
     self.variants = variants.map { variant in
@@ -64,7 +64,7 @@ public struct PlanReport: Report, Sendable {
     let count = evenings.reduce(0) { $0 + $1.sessions.count }
     if count == 0, leftOut.isEmpty { return [words.plan(.nothingToPlan)] }
     var lines = [
-      words.plan(.planned(sessions: count, evenings: evenings.count, changed: changed))
+      words.plan(.planned(sessions: count, evenings: evenings.count, upshot))
     ]
     let rows = Columns.lines(evenings.flatMap { $0.sessions.map(\.cells) })
     var next = rows.makeIterator()
@@ -86,10 +86,10 @@ public struct PlanReport: Report, Sendable {
       ]
       lines += variant.moves.flatMap(\.lines)
     }
-    if changed > 0 {
+    if upshot.count > 0 {
       lines += TellingView.lines(told, words)
       lines += [
-        "", command.map { words.plan(.shown(command: $0)) } ?? words.plan(.adopted(changed)),
+        "", command.map { words.plan(.shown(command: $0)) } ?? words.plan(.adopted(upshot.count)),
       ]
     }
     return lines

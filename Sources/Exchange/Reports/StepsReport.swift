@@ -13,6 +13,7 @@ public struct StepsReport: Report, Sendable {
   let told: [TellingView]
   let applied: Bool
   private let command: String?
+  private let upshot: Upshot
 
   private enum CodingKeys: CodingKey { case moves, leftOut, stuck, quality, told, applied }
 
@@ -24,6 +25,7 @@ public struct StepsReport: Report, Sendable {
     leftOut = briefing.leftOut.map { LeftOutView($0, in: proposal.agenda, words) }
     stuck = briefing.stuck.map { SessionView($0, proposal.agenda) }
     quality = QualityView(proposal.progress)
+    upshot = Upshot(from: proposal.timetable.agenda, to: proposal.agenda)
     told = edit.map { TellingView.all($0, proposal.timetable.agenda, words) } ?? []
     applied = command == nil
     self.command = command
@@ -32,7 +34,7 @@ public struct StepsReport: Report, Sendable {
   /// The moves, what is left out, how sure that is, and who must be told.
   public func lines(_ words: any Words) -> [String] {
     var lines =
-      moves.isEmpty ? [words.plan(.nothingMoves)] : [words.plan(.moves(moves.count))]
+      moves.isEmpty ? [words.plan(.nothingMoves)] : [words.plan(.moves(upshot))]
     lines += moves.flatMap(\.lines)
     if !leftOut.isEmpty {
       lines += ["", words.plan(.leftOut(leftOut.count))]

@@ -22,7 +22,7 @@ public struct Inquiry: Hashable, Sendable {
     case chances(Request.ID)
     /// The ways to get a request onto an evening.
     case insertion(Request.ID, Day)
-    /// Places for all that has none.
+    /// Places for all that has none; what stands gives way only where more can be placed by it.
     case plan
     /// The fewest moves after which everything stands where it may.
     case replan
@@ -60,7 +60,7 @@ public struct Inquiry: Hashable, Sendable {
     case .chances(let number): about(number) { .chances(Prospect(agenda, $0, today: today)) }
     case .insertion(let number, let day):
       about(number) { .insertion(Insertion(agenda, $0, on: day, today: today)) }
-    case .plan: planned(Timetable.Terms(), goesOn)
+    case .plan: planned(Timetable.Terms(keeps: .standing), goesOn)
     case .replan: planned(Timetable.Terms(keeps: .standing, takesRequests: false), goesOn)
     }
   }

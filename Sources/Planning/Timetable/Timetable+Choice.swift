@@ -98,12 +98,13 @@ extension Agenda {
 }
 
 extension Session {
-  /// Whether planning may move it: not a visit, not pinned, within the days that are planned, and
-  /// not put where it is by setting a rule aside, as long as that does its work.
+  /// Whether planning may move it: not a visit, not pinned, not on an option that has yet to lapse,
+  /// within the days that are planned, and not put where it is by setting a rule aside, as long as
+  /// that does its work.
   fileprivate func canMove(within range: DayRange, _ agenda: Agenda, today: Day) -> Bool {
-    guard let slot, range.contains(slot.day), !isPinned, kindOfSession != .visit else {
-      return false
-    }
+    guard let slot, range.contains(slot.day), !isPinned, kindOfSession != .visit,
+      optionUntil.map({ $0 < today }) ?? true
+    else { return false }
     if overrides.isEmpty { return true }
     let scene = Scene(agenda, request: request.flatMap { agenda.requests[$0] }, today: today)
     let candidate = Candidate(session: number, slot: slot, duration: duration)

@@ -24,6 +24,20 @@ struct TimetableTests {
     #expect(season.evenings.map { $0.parallel?.first ?? 0 } == [3, 3, 3, 3, 2, 3, 3, 3, 3])
   }
 
+  @Test func `a session on an option stays until the option lapses`() {
+    var held = session(1, request: 1)
+    (held.optionUntil, held.options) = (
+      "2023-08-31",
+      [
+        Slot(
+          day: "2023-10-03", room: "raadzaal", start: "19:30")
+      ]
+    )
+    let asked = Entity.request(request(1, .information))
+    #expect(timetable(asked, .session(held), keeps: .none).fixed.map(\.number) == [1])
+    #expect(timetable(asked, .session(held), today: "2023-09-01").fixed.isEmpty)
+  }
+
   @Test func `every place is a slot, and back`() {
     let table = timetable()
     let slot = table.slot(of: Place(evening: 3, round: 2, room: 1))
