@@ -7,7 +7,7 @@ struct FactEncodingTests {
   func `some requests clash over facts of which each is needed, or can all be placed`(
     _ seed: UInt64
   ) throws {
-    let season = SmallSeason.make(seed, requests: 2...5, cells: 16)
+    let season = SmallSeason.make(seed, requests: 2...5, cells: seed % 2 == 0 ? 16 : 6)
     let (grid, exhaustive) = (try Grid(season), Exhaustive(season))
     var dice = Dice(seed)
     for _ in 0..<3 {
@@ -64,6 +64,20 @@ struct FactEncodingTests {
     let three = try facts(3) { $0.evenings[0].maxSessions = 99 }
     // Nobody's duration, date or pin could be given up for it.
     #expect(three.isEmpty)
+  }
+
+  @Test func `people are a fact: two of one holder or one speaker in the only round`() throws {
+    func two(_ change: (inout Season.Request) -> Void) throws -> [Explanation.Fact] {
+      try facts(2) {
+        $0.rooms.append(PlainSeason.room("B"))
+        $0.evenings[0].rounds = 1
+        for request in 0..<2 { change(&$0.requests[request]) }
+      }
+    }
+    #expect(try two { _ in }.isEmpty)
+    #expect(try two { $0.holders = [1] } == [.holder(1)])
+    #expect(try two { $0.attend = [0] } == [.spokesperson("F0.a")])
+    #expect(try two { $0.wish = [0] }.isEmpty)
   }
 
   @Test func `a crowd is a fact where the requests alone exceed it`() throws {

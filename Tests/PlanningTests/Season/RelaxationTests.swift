@@ -47,16 +47,19 @@ struct RelaxationTests {
   }
 
   @Test func `the bound reaches what the best plan costs in most seasons`() throws {
-    var reached = 0
+    var (reached, agreed) = (0, 0)
     for seed in UInt64(0)..<50 {
       let settled = try SettledSeason(seed)
       let evenings = try #require(settled.evenings)
       var relaxation = settled.relaxation(evenings)
       evenings.propagate(&relaxation)
       for _ in 0..<80 { _ = relaxation.improve(evenings, target: settled.best.wishes) }
+      if evenings.leftOut > 0, relaxation.agrees { agreed += 1 }
       if relaxation.bound == settled.best.wishes { reached += 1 }
     }
     #expect(reached >= 35, "\(reached)")
+    // They agree about who is left out too.
+    #expect(agreed >= 10, "\(agreed)")
   }
 
   @Test func `a new start reaches the best value again`() throws {

@@ -12,8 +12,8 @@ struct SettledSeason {
   let best: PlanCost
 
   /// The season of a seed.
-  init(_ seed: UInt64) throws {
-    try self.init(SmallSeason.make(seed, requests: 0...5, cells: 16))
+  init(_ seed: UInt64, requests: ClosedRange<Int> = 0...5, cells: Int = 16) throws {
+    try self.init(SmallSeason.make(seed, requests: requests, cells: cells))
   }
 
   /// A season, settled.

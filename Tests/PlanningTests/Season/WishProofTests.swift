@@ -37,6 +37,18 @@ struct WishProofTests {
     #expect(judged.cost == settled.best && found.cost == settled.best)
   }
 
+  @Test(arguments: UInt64(0)..<60)
+  func `while cases are open the bound is that of the lowest`(_ seed: UInt64) throws {
+    let settled = try SettledSeason(seed, requests: 5...7, cells: 18)
+    var proof = try #require(settled.proof)
+    for _ in 0..<2_000 where !proof.isOver {
+      // As long as nobody knows a better plan, cases may have bounds above the best.
+      _ = proof.step(target: settled.best.wishes + 40)
+      #expect(proof.bound <= settled.best.wishes)
+    }
+    try Self.check(proof, settled, 40)
+  }
+
   @Test func `hardly any proof is left undecided`() throws {
     var undecided = 0
     for seed in UInt64(0)..<100 {

@@ -34,6 +34,16 @@ struct CompilingTests {
       self.season(half, clerk("griffier", away: leaves)).evenings[0].parallel == [3, 3, 3, 2, 2, 2])
   }
 
+  @Test func `a clerk who comes later serves no round of a session that could run before`() {
+    let comes = Absence(
+      from: Moment(day: "2023-09-26", time: "19:00"),
+      until: Moment(day: "2023-09-26", time: "20:30"))
+    let season = season(
+      .request(request(1, .information)), clerk("griffier", away: comes),
+      days: DayRange("2023-09-26"))
+    #expect(season.evenings.map(\.parallel) == [[2, 2, 2, 3, 3, 3]])
+  }
+
   @Test func `sessions that stay take their clerks, and as many as stand at once can`() {
     let away = Absence(days: DayRange("2023-09-26"))
     var pinned = session(1)
