@@ -108,14 +108,16 @@ struct EasingTests {
     try Eased(agenda, 2, today).check(easing)
   }
 
-  @Test func `what one needs of the other is never had on one evening`() throws {
+  @Test func `phases on one evening are so many days closer`() throws {
     let agenda = Season.agenda(with: [
-      bound(1), bound(2) { $0.dependsOn = [1] }, .session(session(1, request: 1)),
+      bound(1) { ($0.kindWanted, $0.caseNumber) = (.informing, "3604011") },
+      bound(2) { ($0.kindWanted, $0.relatedCases) = (.opinion, ["3604011"]) },
+      .session(session(1, on: "2023-09-26", request: 1, kind: .informing)),
     ])
-    for easing in try easings(agenda, 2) {
-      if case .closer = easing.change { Issue.record("\(easing.change)") }
-      try Eased(agenda, 2, today).check(easing)
-    }
+    let easing = try #require(
+      try easings(agenda, 2).first { if case .closer = $0.change { true } else { false } })
+    #expect(easing.price == 20 + 7 && easing.slot.day == "2023-09-26")
+    try Eased(agenda, 2, today).check(easing)
   }
 
   @Test func `somebody else may speak for a faction of one`() throws {
