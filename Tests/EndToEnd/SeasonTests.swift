@@ -27,14 +27,14 @@ struct SeasonTests {
   }
 
   private func planned(_ program: Program, _ arguments: String...) throws -> Planned {
-    let outcome = try program.run(["plan", "--steps", "20000", "--json"] + arguments)
+    let outcome = try program.run(["plan", "--steps", "6000", "--json"] + arguments)
     return try JSONDecoder().decode(Planned.self, from: Data(outcome.out.utf8))
   }
 
   @Test func `the same steps give the same plan, and showing it changes nothing`() throws {
     let program = try SeasonWalkTests.season()
     let before = program.bytes()
-    let arguments = ["plan", "--steps", "20000", "--json"]
+    let arguments = ["plan", "--steps", "6000", "--json"]
     let first = try program.run(arguments)
     #expect(first.code == 1)
     #expect(try program.run(arguments).out == first.out)
@@ -56,7 +56,7 @@ struct SeasonTests {
 
   @Test func `a plan taken over is one step in the journal`() throws {
     let program = try SeasonWalkTests.season()
-    let arguments = ["plan", "--steps", "20000", "--apply", "--reason", "Najaar"]
+    let arguments = ["plan", "--steps", "6000", "--apply", "--reason", "Najaar"]
     #expect(try program.run(arguments).code == 1)
     #expect(try program.done("log").lines.last == "      Reden: Najaar")
     try program.done("check")
@@ -68,10 +68,10 @@ struct SeasonTests {
 
   @Test func `what is announced does not move without a reason, and nothing is half done`() throws {
     let program = try SeasonWalkTests.season()
-    try program.run("plan", "--steps", "20000", "--apply")
+    try program.run("plan", "--steps", "6000", "--apply")
     try program.done("anchor", "move", "begroting-2024", "--by", "-14")
     let before = program.bytes()
-    let mute = try program.run("replan", "--steps", "20000", "--apply")
+    let mute = try program.run("replan", "--steps", "6000", "--apply")
     #expect(mute.code == 64)
     #expect(mute.err.contains("--reason"))
     #expect(mute.out.isEmpty)

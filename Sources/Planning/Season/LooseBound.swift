@@ -8,11 +8,9 @@ struct LooseBound {
   private let isPlaced: [Bool]
   private let leftOut: Int
   private let evenings: [Evening]
-  private var multiplier: [Int]
-  private var leftOutMultiplier = 0
-  private var best = -EveningModel.impossible
-  private var stepLength = 1.6
-  private var idle = 0
+  private var multipliers: Multipliers
+  /// Whether the evenings agree, so that the bound cannot rise.
+  private var agrees = false
 
   /// An evening's candidates with their cheapest places.
   private struct Evening {
@@ -39,7 +37,7 @@ struct LooseBound {
           $0 + grid.parallel[evening * grid.rounds + $1]
         })
     }
-    multiplier = Array(repeating: 0, count: grid.count)
+    var multiplier = Array(repeating: 0, count: grid.count)
     for request in 0..<grid.count {
       for index in grid.range(of: request) {
         let evening = grid.evening(Int(grid.cells[index]))
@@ -55,18 +53,20 @@ struct LooseBound {
       let cheapest = grid.prices[grid.range(of: request)].min() ?? 0
       multiplier[request] = (Int(cheapest) + 2 * grid.weights.end) * Pricing.part
     }
+    multipliers = Multipliers(multiplier, rise: Pricing.part / 4, patience: 20)
     self.evenings = evenings.filter { !$0.requests.isEmpty }
   }
 
   /// What no plan can cost less than, in whole points.
-  var bound: Int { best >= 0 ? (best + Pricing.part - 1) / Pricing.part : 0 }
+  var bound: Int { multipliers.bound }
 
   /// Whether it has stopped rising.
-  var isOver: Bool { idle > 300 }
+  var isOver: Bool { agrees || multipliers.idle > 300 }
 
   /// Prices every evening once, and moves the multipliers; returns the work it took.
   mutating func step(target: Int) -> Int {
-    var value = multiplier.reduce(0, +) - leftOutMultiplier * leftOut
+    let multiplier = multipliers.of
+    var value = multiplier.reduce(0, +) - multipliers.leftOut * leftOut
     var missing = [Int](repeating: 1, count: grid.count)
     var work = grid.count
     for evening in evenings {
@@ -81,32 +81,15 @@ struct LooseBound {
     }
     var missingWeight = leftOut
     for request in 0..<grid.count where !isPlaced[request] {
-      let cost = leftOutMultiplier * grid.weight[request] - multiplier[request]
+      let cost = multipliers.leftOut * grid.weight[request] - multiplier[request]
       guard cost < 0 else { continue }
       value += cost
       missing[request] -= 1
       missingWeight -= grid.weight[request]
     }
-    note(value)
-    move(missing, missingWeight, value, target)
+    multipliers.note(value)
+    agrees = !multipliers.move(missing, missingWeight, from: value, to: target)
     return work
-  }
-
-  private mutating func note(_ value: Int) {
-    if value > best + Pricing.part / 4 { idle = 0 } else { idle += 1 }
-    if idle > 0, idle % 20 == 0 { stepLength /= 1.5 }
-    best = max(best, value)
-  }
-
-  private mutating func move(_ missing: [Int], _ missingWeight: Int, _ value: Int, _ target: Int) {
-    let squares = missing.reduce(0) { $0 + $1 * $1 } + missingWeight * missingWeight
-    guard squares > 0 else { return idle = .max - 1 }
-    let gap = Double(max(target * Pricing.part - value, Pricing.part / 4))
-    let length = stepLength * gap / Double(squares)
-    for request in missing.indices where missing[request] != 0 {
-      multiplier[request] += Int((length * Double(missing[request])).rounded())
-    }
-    leftOutMultiplier -= Int((length * Double(missingWeight)).rounded())
   }
 }
 

@@ -58,9 +58,6 @@ struct Minimum {
     }
   }
 
-  /// Adds to the bound what is broken in any case.
-  mutating func raise(by amount: Int) { bound += amount }
-
   /// Asks once more, and learns from the answer.
   mutating func step(conflicts: Int) -> Outcome {
     let settled = (0..<encoding.grid.count)

@@ -142,25 +142,35 @@ struct Pricing {
   }
 
   /// What the candidates from a position on can still save at most, in the rounds that are left.
+  ///
+  /// As if each could be cut: the rounds that the evening bears are filled first, those over it as
+  /// long as that saves more than it costs.
   private func hope(_ position: Int, rounds: Int, _ excluded: CandidateSet) -> Int {
-    var (left, sum, used) = (model.capacity - rounds, 0, rounds)
-    var next = position
+    let dearer = model.grid.weights.load * Self.part
+    var (left, within) = (model.capacity - rounds, max(0, model.grid.loadTarget - rounds))
+    var (sum, next) = (0, position)
     while left > 0, next < order.count {
       let candidate = order[next]
       next += 1
       guard most[candidate] > 0 else { break }
       guard excluded & (1 << CandidateSet(candidate)) == 0 else { continue }
       let length = model.duration[candidate]
-      let taken = min(left, length)
-      let gain = taken == length ? most[candidate] : most[candidate] * taken / length + 1
-      let dearer = load(used + taken) - load(used)
-      if gain > dearer {
-        sum += gain - dearer
-        used += taken
-        left -= taken
-      }
+      let cheap = min(left, length, within)
+      let over = min(left, length) - cheap
+      let gain = part(of: candidate, over) - over * dearer
+      // Those that come later save less a round.
+      if over > 0, cheap == 0, gain <= 0 { break }
+      sum += part(of: candidate, cheap) + max(0, gain)
+      within -= cheap
+      left -= gain > 0 ? cheap + over : cheap
     }
     return sum
+  }
+
+  /// What some rounds of a candidate save, rounded up.
+  private func part(of candidate: Int, _ rounds: Int) -> Int {
+    let length = model.duration[candidate]
+    return (most[candidate] * rounds + length - 1) / length
   }
 
   private mutating func search(

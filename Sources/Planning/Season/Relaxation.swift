@@ -13,18 +13,8 @@ struct Relaxation {
   /// By request: whether it is placed for certain, and whether it is left out for certain.
   var isPlaced: [Bool]
   var isLeftOut: [Bool]
-  /// By request: its multiplier, in parts of a point.
-  var multiplier: [Int]
-  /// What a unit of the weight that is left out is worth, in parts of a point.
-  var leftOutMultiplier = 0
-  /// The best value reached, in parts of a point, and the multipliers that reached it.
-  private(set) var best = -EveningModel.impossible
-  private var bestMultiplier: [Int] = []
-  private var bestLeftOut = 0
-  private var stepLength = 1.6
-  /// Rounds since the value rose by at least a twentieth of a point.
-  private(set) var idle = 0
-  private(set) var rounds = 0
+  /// What the evenings earn, by request.
+  var multipliers: Multipliers
   /// By evening model: the set it took last, and its value.
   private(set) var sets: [CandidateSet]
   private(set) var values: [Int]
@@ -43,26 +33,21 @@ struct Relaxation {
     required = Array(repeating: 0, count: allowed.count)
     self.isPlaced = isPlaced
     isLeftOut = Array(repeating: false, count: isPlaced.count)
-    self.multiplier = multiplier
-    bestMultiplier = multiplier
+    multipliers = Multipliers(multiplier, rise: Pricing.part / 20, patience: 8)
     sets = required.map { _ in 0 }
     values = Array(repeating: 0, count: allowed.count)
     missing = Array(repeating: 0, count: multiplier.count)
   }
 
   /// What no plan can cost less than, in whole points.
-  var bound: Int {
-    guard !isImpossible else { return EveningModel.impossible }
-    // Multipliers are rounded, costs are whole: a hair below a whole point is that point.
-    return best >= 0 ? (best + Pricing.part - 1) / Pricing.part : 0
-  }
+  var bound: Int { isImpossible ? EveningModel.impossible : multipliers.bound }
 
   /// Prices every evening once, and moves the multipliers; returns the work it took.
   mutating func improve(_ season: WishSeason, target: Int) -> Int {
-    rounds += 1
+    let multiplier = multipliers.of
     var work = 0
     var value =
-      season.pairCost - season.moveCost + multiplier.reduce(0, +) - leftOutMultiplier
+      season.pairCost - season.moveCost + multiplier.reduce(0, +) - multipliers.leftOut
       * season.leftOut
     for request in missing.indices { missing[request] = 1 }
     for (number, model) in season.models.enumerated() {
@@ -87,8 +72,8 @@ struct Relaxation {
     agrees = missingWeight == 0 && missing.allSatisfy { $0 == 0 }
     lastValue = value
     lastMultiplier = multiplier
-    note(value)
-    move(missingWeight, value, target)
+    multipliers.note(value)
+    _ = multipliers.move(missing, missingWeight, from: value, to: target)
     return work + multiplier.count
   }
 
@@ -97,44 +82,13 @@ struct Relaxation {
     var missingWeight = season.leftOut
     for request in missing.indices where !isPlaced[request] {
       let cost =
-        leftOutMultiplier * season.grid.weight[request] - multiplier[request]
-        - season.pairCost(request)
+        multipliers.leftOut * season.grid.weight[request] - multipliers.of[request]
+        - season.refund(request, isLeftOut: isLeftOut)
       guard cost < 0 || isLeftOut[request] else { continue }
       value += cost
       missing[request] -= 1
       missingWeight -= season.grid.weight[request]
     }
     return missingWeight
-  }
-
-  private mutating func note(_ value: Int) {
-    if value > best + Pricing.part / 20 { idle = 0 } else { idle += 1 }
-    if idle > 0, idle % 8 == 0 { stepLength /= 1.5 }
-    if value > best {
-      best = value
-      bestMultiplier = multiplier
-      bestLeftOut = leftOutMultiplier
-    }
-  }
-
-  private mutating func move(_ missingWeight: Int, _ value: Int, _ target: Int) {
-    let squares = missing.reduce(0) { $0 + $1 * $1 } + missingWeight * missingWeight
-    guard squares > 0 else { return }
-    let gap = Double(max(target * Pricing.part - value, Pricing.part / 4))
-    let length = stepLength * gap / Double(squares)
-    for request in missing.indices where missing[request] != 0 {
-      multiplier[request] += Int((length * Double(missing[request])).rounded())
-    }
-    // When more is left out than may be, that becomes dearer.
-    leftOutMultiplier -= Int((length * Double(missingWeight)).rounded())
-  }
-
-  /// Goes back to the best multipliers, to begin anew with steps of some length.
-  mutating func restart(step: Double) {
-    multiplier = bestMultiplier
-    leftOutMultiplier = bestLeftOut
-    stepLength = step
-    idle = 0
-    rounds = 0
   }
 }

@@ -74,17 +74,17 @@ struct WishProof {
       }
       if take(current, target) { return conclude(work, target) }
     }
-    if current.relaxation.idle > 20 {
+    if current.relaxation.multipliers.idle > 20 {
       if !current.wasSurveyed {
         current.wasSurveyed = true
         work += season.survey(&current.relaxation, target: target)
         season.propagate(&current.relaxation)
-        current.relaxation.restart(step: 0.8)
+        current.relaxation.multipliers.restart(step: 0.8)
       } else if let choice = season.disagreement(current.relaxation) {
         split(current, choice.request, evening: choice.model)
         return conclude(work, target)
       } else {
-        current.relaxation.restart(step: 0.4)
+        current.relaxation.multipliers.restart(step: 0.4)
       }
     }
     cases.append(current)
@@ -132,7 +132,7 @@ struct WishProof {
     for branch in [without, with] {
       var branch = branch
       guard season.propagate(&branch.relaxation) else { continue }
-      branch.relaxation.restart(step: 0.8)
+      branch.relaxation.multipliers.restart(step: 0.8)
       cases.append(branch)
     }
   }

@@ -46,9 +46,15 @@ struct WishSeason {
     pairCost = pairs * grid.weights.together * Pricing.part
   }
 
-  /// What a request's pairs cost when none is together, in parts of a point.
-  func pairCost(_ request: Int) -> Int {
-    grid.together[request].count * grid.weights.together * Pricing.part
+  /// What is given back when a request is left out, in parts of a point: its pairs cost nothing then.
+  ///
+  /// With two of a pair left out it is given back twice, which is too much but still a bound; once one
+  /// of them is left out for certain, it is given back with that one only.
+  func refund(_ request: Int, isLeftOut: [Bool]) -> Int {
+    let pairs = grid.together[request].count { other in
+      !isLeftOut[other] || (isLeftOut[request] && request < other)
+    }
+    return pairs * grid.weights.together * Pricing.part
   }
 
   /// Multipliers to begin with: the cheapest place, and a little for the evening.
@@ -93,14 +99,27 @@ struct WishSeason {
 
   /// Draws what follows, and tells whether everybody has an evening left.
   ///
-  /// Chains narrow each other, and who has one evening left is on it.
+  /// Chains narrow each other, who has one evening left is on it, and who has none is left out.
   @discardableResult
   func propagate(_ relaxation: inout Relaxation) -> Bool {
     var changed = true
     while changed {
       changed = false
-      for request in 0..<grid.count where !relaxation.isLeftOut[request] {
+      for request in 0..<grid.count {
+        if relaxation.isLeftOut[request] {
+          if relaxation.isPlaced[request] { return false }
+          for link in grid.after[request] where !relaxation.isLeftOut[link.request] {
+            leaveOut(link.request, &relaxation)
+            changed = true
+          }
+          continue
+        }
         let open = open(request, relaxation)
+        if open.isEmpty, !relaxation.isPlaced[request] {
+          relaxation.isLeftOut[request] = true
+          changed = true
+          continue
+        }
         if narrow(request, open, &relaxation) { changed = true }
         guard relaxation.isPlaced[request] else { continue }
         guard let only = open.first else { return false }

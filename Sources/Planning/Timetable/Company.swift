@@ -144,15 +144,13 @@ private struct Probe {
     let agenda = timetable.bare.with([item.session].compactMap(\.self) + [beside])
     let scene = Scene(
       agenda, request: item.request.flatMap { agenda.requests[$0] }, today: timetable.today)
-    let candidate = Candidate(
-      session: item.session?.number, slot: timetable.slot(of: place), duration: item.minutes)
-    return scene.findings(of: Self.rules, on: candidate)
+    return scene.findings(of: Self.rules, on: item.candidate(in: timetable.slot(of: place)))
       .first { $0.forbids && !Self.counted.contains($0.rule) }?.rule
   }
 
   /// Two open places at one time in two rooms, on the first evening that has such.
   private func meeting(_ one: Int, _ other: Int) -> (Place, Place)? {
-    let (length, theirs) = (length(one), length(other))
+    let (length, theirs) = (timetable.length(one), timetable.length(other))
     for evening in timetable.rounds.evenings.indices {
       for place in open[one][evening] ?? [] {
         let beside = (open[other][evening] ?? []).first {
@@ -163,10 +161,6 @@ private struct Probe {
       }
     }
     return nil
-  }
-
-  private func length(_ index: Int) -> Int {
-    timetable.rounds.count(minutes: timetable.items[index].minutes)
   }
 
   private static let rules = Reach.hours + Reach.slot

@@ -51,7 +51,7 @@ struct Compiling {
     let (item, first) = (items[index], timetable.range.first)
     return Season.Request(
       id: "\(index)", portfolio: people.portfolio[index], holders: people.holdersOf[index],
-      duration: rounds.count(minutes: item.minutes), papersReady: first, presidium: first,
+      duration: timetable.length(index), papersReady: first, presidium: first,
       preferred: first, weight: weight(item, judged), bans: judged.bans + (ties.bans[index] ?? []),
       prices: judged.prices,
       attend: people.attend[index], wish: people.wish[index])
@@ -85,6 +85,11 @@ struct Compiling {
 
   /// The date is priced by the rules; a session of the usual length over the evening's measure
   /// costs what the rule about it says.
+  ///
+  /// The other half of that rule, more sessions side by side than a body likes (`maxParallel`), has no
+  /// price in a season: there a number at once can only forbid (`Season.Evening.parallel`), and only
+  /// pairs cost by being at one time. ``Check`` and the ranking of dates do price it, see
+  /// ``EveningLoad``.
   private var weights: Season.Weights {
     var weights = Season.Weights()
     let length = rounds.count(minutes: timetable.agenda.procedure.defaultDuration)
@@ -117,8 +122,7 @@ private struct Crowd {
   /// many as stand at once now, and may, can.
   func parallel(_ count: Int, _ standing: Plan) -> [Int]? {
     guard !timetable.agenda.clerks.isEmpty else { return nil }
-    let rounds = timetable.rounds
-    let longest = timetable.items.map { rounds.count(minutes: $0.minutes) }.max() ?? 1
+    let longest = timetable.items.indices.map(timetable.length).max() ?? 1
     return (0..<count).map { round in
       let wide = hours(max(0, round - longest + 1), min(count, round + longest))
       let there = clerks.count {
@@ -127,8 +131,7 @@ private struct Crowd {
       let taken = Overlapping.most(fixed, within: hours(round, round + 1))
       let now = standing.indices.count { index in
         guard let place = standing[index], place.evening == evening else { return false }
-        let length = rounds.count(minutes: timetable.items[index].minutes)
-        return (place.round..<(place.round + length)).contains(round)
+        return (place.round..<(place.round + timetable.length(index))).contains(round)
       }
       return max(0, there - taken, now)
     }

@@ -111,10 +111,8 @@ extension Easings {
 
   private func change(_ index: Int, _ rule: String, _ place: Place) -> (Easing.Change, Int) {
     let (item, slot) = (timetable.items[index], timetable.slot(of: place))
-    let candidate = Candidate(
-      session: item.session?.number, slot: slot, duration: item.minutes)
     let finding = Judging(timetable).scene(item).findings(
-      of: RuleList.all.filter { $0.name == rule }, on: candidate
+      of: RuleList.all.filter { $0.name == rule }, on: item.candidate(in: slot)
     ).first(where: \.forbids)
     let days = finding.flatMap(\.matter.daysShort)
     let price =
@@ -128,7 +126,7 @@ extension Easings {
 
   private func freed(_ holder: Int) -> Easing? {
     let name = timetable.season.holders[holder].id
-    let isRule = RuleList.all.contains { $0.name == name } || name == "Check"
+    let isRule = Timetable.isRule(name)
     for index in [request] + who.subtracting([request]).sorted()
     where timetable.season.requests[index].holders.contains(holder) {
       let item = timetable.items[index]

@@ -231,11 +231,7 @@ extension Agenda {
 extension Timetable {
   /// Keeps everything on one evening, but for a session that must leave it.
   fileprivate mutating func bind(_ day: Day, away: Session.ID?) {
-    let every = season.evenings.enumerated().flatMap { evening, facts in
-      (0..<facts.rounds).flatMap { round in
-        season.rooms.indices.map { Place(evening: evening, round: round, room: $0) }
-      }
-    }
+    let every = season.evenings.indices.flatMap(season.places)
     let (here, elsewhere) = (
       every.filter { self.day($0.evening) == day }, every.filter { self.day($0.evening) != day }
     )

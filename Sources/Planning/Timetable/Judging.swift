@@ -35,6 +35,13 @@ struct Judging {
   }
 }
 
+extension Timetable.Item {
+  /// What is judged when it stands in a slot.
+  func candidate(in slot: Slot) -> Candidate {
+    Candidate(session: session?.number, slot: slot, duration: minutes)
+  }
+}
+
 /// The rules that press a request.
 private let pressing: Set<String> = ["StatutoryTerm", "Urgency"]
 
@@ -73,9 +80,7 @@ private struct Tally {
 
   /// What is broken at a place, of some rules.
   private mutating func broken(_ rules: [any Rule], _ place: Place) -> [Finding] {
-    let candidate = Candidate(
-      session: item.session?.number, slot: rounds.slot(place), duration: item.minutes)
-    let all = scene.findings(of: rules, on: candidate)
+    let all = scene.findings(of: rules, on: item.candidate(in: rounds.slot(place)))
     if !result.isPressing { result.isPressing = all.contains { pressing.contains($0.rule) } }
     return all.filter { $0.isBroken && !isAwaiting($0) }
   }

@@ -126,7 +126,7 @@ extension Timetable {
   }
 
   /// Whether a holder stands for what a rule says of two at one time: see ``Company``.
-  private static func isRule(_ name: String) -> Bool {
+  static func isRule(_ name: String) -> Bool {
     name == "Check" || RuleList.all.contains { $0.name == name }
   }
 
@@ -142,8 +142,7 @@ extension Timetable {
     let rules = RuleList.all.filter { $0.name == ban.reason }
     let finding = slot.flatMap { slot in
       Judging(self).scene(item).findings(
-        of: rules,
-        on: Candidate(session: item.session?.number, slot: slot, duration: item.minutes)
+        of: rules, on: item.candidate(in: slot)
       ).first(where: \.forbids)
     }
     return .rule(item, name: ban.reason, finding, slot)

@@ -71,9 +71,4 @@ extension Proposal {
       .filter(timetable.range.contains).sorted()
     return days.map { Evening(day: $0, sessions: agenda.sessions(on: $0)) }
   }
-
-  /// Whether a session of the plan is new or stands elsewhere than it did.
-  public func isChanged(_ session: Session) -> Bool {
-    timetable.agenda.sessions[session.number]?.slot != session.slot
-  }
 }

@@ -18,10 +18,11 @@ struct Ties {
   init(_ timetable: Timetable, _ judged: [Judged], standing: Plan) {
     let nodes = timetable.items.map { Node($0, timetable.agenda) }
     let procedure = timetable.agenda.procedure
-    let gap = procedure.softRules.contains("MinGap") ? 0 : procedure.phaseGapMinimum
+    let isSoft = procedure.softRules.contains("MinGap")
     for (later, node) in nodes.enumerated() {
       for (earlier, other) in nodes.enumerated() where earlier != later {
-        let days = node.follows(other) ? gap : 0
+        let days =
+          node.follows(other) && !isSoft ? max(procedure.phaseGapMinimum, node.gap) : 0
         if node.needs(other) {
           chain(timetable, judged, standing, earlier, later, days, "DependsOn")
         } else if node.follows(other), !judged[earlier].open.isEmpty {
@@ -85,7 +86,7 @@ struct Ties {
     _ second: (index: Int, place: Place), _ rule: String
   ) {
     let evening = first.place.evening
-    let length = timetable.rounds.count(minutes: timetable.items[first.index].minutes)
+    let length = timetable.length(first.index)
     let late = judged[first.index].open.filter {
       $0.evening > evening
         || ($0.evening == evening && $0.round + length > second.place.round)
@@ -122,6 +123,11 @@ private struct Node {
     kind = item.session?.kindOfSession ?? (item.session == nil ? request?.kindWanted : nil)
     dependsOn = Set(
       (request?.dependsOn ?? []).map { agenda.requests[$0]?.mergedInto ?? $0 })
+  }
+
+  /// The days that its letter demands between it and the session before it.
+  var gap: Int {
+    (request?.gaps ?? []).filter { $0.strength == .hard }.compactMap(\.days).max() ?? 0
   }
 
   /// Whether it cannot be before another is.

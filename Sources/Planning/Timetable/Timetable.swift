@@ -161,6 +161,9 @@ extension Timetable {
   /// The day of an evening of the season.
   public func day(_ evening: Int) -> Day { rounds.evenings[evening].day }
 
+  /// How many rounds a request of the season takes.
+  func length(_ index: Int) -> Int { rounds.count(minutes: items[index].minutes) }
+
   /// The index of a request, whether it has a session or not.
   public func index(of request: Request.ID) -> Int? {
     items.firstIndex { $0.request == request }

@@ -31,12 +31,8 @@ extension Proposal {
     var found: [Variant] = []
     for (index, place) in try closest() where found.count < count {
       var other = season
-      let here = season.rooms.indices.flatMap { room in
-        (0..<season.evenings[place.evening].rounds).map {
-          Place(evening: place.evening, round: $0, room: room)
-        }
-      }
-      other.requests[index].bans.append(Season.Ban(reason: "Variant", places: here))
+      other.requests[index].bans.append(
+        Season.Ban(reason: "Variant", places: season.places(on: place.evening)))
       other.published = progress.plan
       var solver = try Solver(other, seed: seed)
       _ = solver.step(steps)

@@ -63,4 +63,41 @@ struct MinGapTests {
       ])
     #expect(try judge.outcome("2023-10-02") == .forbidden)
   }
+
+  /// What a letter says of the days between its sessions.
+  let later = clause("drie weken later", .gap, .hard, days: 21)
+
+  @Test func `a letter may ask for more, in its own words`() throws {
+    var judge = judge()
+    judge.request?.clauses = [later]
+    #expect(judge.outcomes("2023-10-16") == [.fine, .forbidden])
+    #expect(judge.outcomes("2023-10-17") == [.fine, .fine])
+    #expect(judge.yields("2023-10-16"))
+    let found = try #require(judge.findings("2023-10-16").last)
+    #expect(found.source == .letter(phrase: "drie weken later", place: nil))
+    let other = try #require(Other(session(2, on: "2023-09-26", kind: .informing)))
+    #expect(found.matter == .minGap(PhaseGap(other: other, days: 20, limit: 21)))
+    // Words about another session of the letter are not about this one.
+    judge.request?.clauses = [clause("drie weken later", .gap, .hard, days: 21, session: 1)]
+    #expect(judge.outcomes("2023-10-16") == [.fine])
+  }
+
+  @Test func `the first session keeps the distance that the second asks for`() {
+    let second = request(2, .opinion) {
+      $0.splitFrom = 1
+      $0.clauses = [later]
+    }
+    let standing = session(2, on: "2023-10-17", request: 2, kind: .opinion)
+    let judge = Judge(
+      MinGap(), in: council(with: [.request(second), .session(standing)]),
+      for: request(1, .informing))
+    #expect(judge.outcomes("2023-09-26") == [.fine, .fine])
+    #expect(judge.outcomes("2023-09-27") == [.fine, .forbidden])
+  }
+
+  @Test func `what the letter asks costs where the council has the rule cost`() {
+    var judge = judge { $0.softRules = ["MinGap"] }
+    judge.request?.clauses = [later]
+    #expect(judge.outcomes("2023-10-02") == [.costs(4), .costs(12)])
+  }
 }

@@ -63,8 +63,6 @@ struct MinimumTests {
     minimum.add((-never, 0))
     while minimum.step(conflicts: 100) != .best {}
     #expect(minimum.bound == 7)
-    minimum.raise(by: 2)
-    #expect(minimum.bound == 9)
   }
 
   @Test func `clauses that cannot hold have no least`() throws {

@@ -24,32 +24,6 @@ struct PlacingTests {
     }
   }
 
-  @Test(arguments: UInt64(0)..<200)
-  func `the greedy plan breaks nothing and leaves out only what fits nowhere`(
-    _ seed: UInt64
-  ) throws {
-    let season = SmallSeason.make(seed)
-    let grid = try Grid(season)
-    let greedy = Greedy.plan(grid)
-    #expect(Planning.Judge(season).verdict(on: grid.plan(greedy.place)).violations.isEmpty)
-    for request in 0..<grid.count where !greedy.isPlaced(request) {
-      // What was placed later may have made way for a follower only.
-      guard grid.before[request].isEmpty && grid.after[request].isEmpty else { continue }
-      #expect(!grid.places(of: request).contains { greedy.fits(request, at: Int($0)) })
-    }
-  }
-
-  @Test func `what was announced stays, where it may`() throws {
-    var season = PlainSeason.make(3)
-    season.published = [at(2, 2, 1), at(2, 2, 1), at(1, 0, 1)]
-    season.requests[2].bans = [.init(reason: "", places: [at(1, 0, 1)])]
-    let grid = try Grid(season)
-    let plan = grid.plan(Greedy.plan(grid).place)
-    #expect(plan[0] == at(2, 2, 1))
-    #expect(plan[1] != nil && plan[1] != at(2, 2, 1))
-    #expect(plan[2] != nil && plan[2] != at(1, 0, 1))
-  }
-
   @Test func `what must come before a request does not make way for it`() throws {
     // One cell a round, one evening: the first of the chain stands in the second's only cell.
     var season = PlainSeason.make(2)

@@ -29,6 +29,15 @@ struct TiesTests {
       ])
   }
 
+  @Test func `a letter may ask for more days between its own sessions`() {
+    let second = request(2, .opinion) {
+      $0.splitFrom = 1
+      $0.clauses = [clause("drie weken later", .gap, .hard, days: 21)]
+    }
+    let chains = [7, 28].map { season(phase(1, .informing), .request(second), gap: $0).chains }
+    #expect(chains.map { $0.map(\.minDays) } == [[21], [28]])
+  }
+
   @Test func `what depends on another comes after it, on a later evening`() {
     let season = season(
       .request(request(1, .information) { $0.dependsOn = [2] }), phase(2, .information))
