@@ -39,6 +39,7 @@ extension Dutch {
     case .canBe(let place): "Kan: de beste plek is \(place)."
     case .canBeByMoving(let place): "Kan op \(place), als anderen opschuiven:"
     case .cannotBe: "Kan nergens."
+    case .mayBe: "Niet uitgezocht: dat zou te lang duren."
     case .who(let names): "Wie elkaar in de weg zit: \(names.joined(separator: "; "))"
     case .over: "Waarover (zonder een van deze punten kan het wel):"
     case .easings: "Wat zou helpen, goedkoopste eerst:"
@@ -103,6 +104,7 @@ extension Dutch {
         : "kan niet samen met \(clash.who.dropFirst().map(name).joined(separator: "; "))")
         + ": " + clash.over.map(point).joined(separator: "; ")
     case .unfinished: "zou kunnen: zoek langer"
+    case .unknown: "niet uitgezocht waarom: dat zou te lang duren"
     }
   }
 

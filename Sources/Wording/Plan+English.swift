@@ -37,6 +37,7 @@ extension English {
     case .canBe(let place): "Possible: the best slot is \(place)."
     case .canBeByMoving(let place): "Possible on \(place), if others move:"
     case .cannotBe: "Possible nowhere."
+    case .mayBe: "Not found out: that would take too long."
     case .who(let names): "Who are in each other's way: \(names.joined(separator: "; "))"
     case .over: "Over what (without any one of these it can be):"
     case .easings: "What would help, cheapest first:"
@@ -100,6 +101,7 @@ extension English {
         : "cannot be together with \(clash.who.dropFirst().map(name).joined(separator: "; "))")
         + ": " + clash.over.map(point).joined(separator: "; ")
     case .unfinished: "could be: search longer"
+    case .unknown: "not found out why: that would take too long"
     }
   }
 

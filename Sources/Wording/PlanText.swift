@@ -48,6 +48,8 @@ public enum PlanText: Hashable, Sendable {
   case canBeByMoving(String)
   /// It can be nowhere.
   case cannotBe
+  /// Whether it can be was not found out.
+  case mayBe
   /// Who clashes.
   case who([String])
   /// Over what.

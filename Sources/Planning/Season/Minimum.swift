@@ -14,8 +14,9 @@ struct Minimum {
   private(set) var bound = 0
   private var order: [Literal] = []
   private var weight: [Literal: Int] = [:]
-  /// The outputs of each counter, and which output of which a literal denies.
+  /// The outputs of each counter, what it counts, and which output of which a literal denies.
   private var counters: [[Literal]] = []
+  private var cores: [[Literal]] = []
   private var counterOf: [Literal: (counter: Int, output: Int)] = [:]
   private var stratum = Int.max
   /// The wishes that a request brings when it is opened.
@@ -138,8 +139,33 @@ struct Minimum {
     let second = -counter.outputs[1]
     counterOf[second] = (counters.count, 1)
     counters.append(counter.outputs)
+    cores.append(core)
     add((second, least))
   }
+
+  /// What is still wished for and what that rests on, given whose place each literal wishes.
+  func shortfall(_ requestOf: [Literal: Int]) -> Shortfall {
+    func wish(_ literal: Literal) -> Shortfall.Wish? {
+      if let (number, output) = counterOf[literal] { return .counter(number, below: output + 1) }
+      return requestOf[literal].map(Shortfall.Wish.request)
+    }
+    let wished = order.filter { weight[$0, default: 0] > 0 }.compactMap(wish)
+    let settled = (0..<encoding.grid.count)
+      .filter { !encoding.isOpened($0) && encoding.grid.weight[$0] > 0 }
+    return Shortfall(
+      wished + settled.map(Shortfall.Wish.request),
+      cores: cores.map { $0.compactMap(wish) }, requests: encoding.grid.count)
+  }
+
+  /// Opens as many requests again as are opened: a question that is hard to answer as long as most
+  /// stay where they are may be easy when they need not.
+  mutating func widen() {
+    let settled = (0..<encoding.grid.count).filter { !encoding.isOpened($0) }
+    let most = max(Self.fewest, encoding.grid.count - settled.count)
+    for request in settled.prefix(most) { open(request) }
+  }
+
+  private static let fewest = 100
 
   /// Whether a literal is still wished for: in every best plan it holds.
   func isWished(_ literal: Literal) -> Bool { weight[literal, default: 0] > 0 }

@@ -35,6 +35,7 @@ struct Proof {
     guard proven < 2 else { return false }
     let outcome = minimum.step(conflicts: conflicts)
     isUnsure = outcome == .unknown
+    if isUnsure, proven == 0 { minimum.widen() }
     if outcome == .plan || outcome == .best {
       let other = encoding.plan()
       consider(other, Self.cost(grid, other))
@@ -60,8 +61,15 @@ struct Proof {
     return grid.restricted { keeps[$0].allows(grid, $0, Int(grid.cells[$1])) }
   }
 
+  /// Who accounts for it when a plan leaves out more than the bound.
+  var shortfall: Shortfall {
+    let opened = (0..<grid.count).filter(encoding.isOpened)
+    return minimum.shortfall(
+      Dictionary(opened.map { (encoding.placed[$0], $0) }, uniquingKeysWith: { one, _ in one }))
+  }
+
   /// By request: whether it is in none of the sets, found so far, that cannot all be placed.
-  var isInNoCore: [Bool] {
+  private var isInNoCore: [Bool] {
     (0..<grid.count).map {
       encoding.isOpened($0) ? minimum.isWished(encoding.placed[$0]) : grid.weight[$0] > 0
     }

@@ -152,7 +152,7 @@ public struct Solver: ~Copyable {
 
   private mutating func placeMore(_ cost: Int) -> Int {
     let pieces = max(10, 3 * cost / Self.placingSteps)
-    if let proof { placing.favour(proof.isInNoCore) }
+    if let proof { placing.heed(proof.shortfall) }
     placing.step(pieces)
     proof?.consider(placing.best, placing.bestCost)
     return pieces * Self.placingSteps
