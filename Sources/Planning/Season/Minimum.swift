@@ -14,9 +14,8 @@ struct Minimum {
   private(set) var bound = 0
   private var order: [Literal] = []
   private var weight: [Literal: Int] = [:]
-  /// The outputs of each counter, what it counts, and which output of which a literal denies.
+  /// The outputs of each counter, and which output of which a literal denies.
   private var counters: [[Literal]] = []
-  private var cores: [[Literal]] = []
   private var counterOf: [Literal: (counter: Int, output: Int)] = [:]
   private var stratum = Int.max
   /// The wishes that a request brings when it is opened.
@@ -104,10 +103,10 @@ struct Minimum {
   private func shrink(_ core: [Literal]) -> [Literal] {
     var core = core
     var position = 0
-    while position < core.count, core.count > 1 {
+    while position < min(core.count, Self.mostTrials), core.count > 1 {
       var trial = core
       trial.remove(at: position)
-      if encoding.solve(assuming: trial, conflicts: 30) == .impossible {
+      if Self.clash(trial, encoding) {
         core = encoding.clauses.needed(of: trial)
         // What stood before the position was needed then, and is needed still.
       } else {
@@ -115,6 +114,15 @@ struct Minimum {
       }
     }
     return core
+  }
+
+  /// So many that a core seems to need are enough.
+  private static let mostTrials = 60
+
+  /// Whether some literals are quickly seen to clash. Where they do not, finding everyone a place
+  /// would take longer than a smaller core saves: so many decisions suffice to see that they may not.
+  private static func clash(_ literals: [Literal], _ encoding: Encoding) -> Bool {
+    encoding.solve(assuming: literals, conflicts: 10, decisions: 20) == .impossible
   }
 
   /// One of the core's wishes may be broken at the price of the lightest; two may not.
@@ -139,33 +147,22 @@ struct Minimum {
     let second = -counter.outputs[1]
     counterOf[second] = (counters.count, 1)
     counters.append(counter.outputs)
-    cores.append(core)
     add((second, least))
   }
 
-  /// What is still wished for and what that rests on, given whose place each literal wishes.
-  func shortfall(_ requestOf: [Literal: Int]) -> Shortfall {
-    func wish(_ literal: Literal) -> Shortfall.Wish? {
-      if let (number, output) = counterOf[literal] { return .counter(number, below: output + 1) }
-      return requestOf[literal].map(Shortfall.Wish.request)
-    }
-    let wished = order.filter { weight[$0, default: 0] > 0 }.compactMap(wish)
-    let settled = (0..<encoding.grid.count)
-      .filter { !encoding.isOpened($0) && encoding.grid.weight[$0] > 0 }
-    return Shortfall(
-      wished + settled.map(Shortfall.Wish.request),
-      cores: cores.map { $0.compactMap(wish) }, requests: encoding.grid.count)
-  }
-
-  /// Opens as many requests again as are opened: a question that is hard to answer as long as most
-  /// stay where they are may be easy when they need not.
+  /// Opens more requests: a question that is hard to answer as long as most stay where they are may
+  /// be easy when they need not.
   mutating func widen() {
     let settled = (0..<encoding.grid.count).filter { !encoding.isOpened($0) }
-    let most = max(Self.fewest, encoding.grid.count - settled.count)
-    for request in settled.prefix(most) { open(request) }
+    var places = 0
+    for request in settled where places < Self.widest {
+      places += encoding.grid.range(of: request).count
+      open(request)
+    }
   }
 
-  private static let fewest = 100
+  /// So many places at once, or a few more: some hundredths of a second.
+  private static let widest = 60_000
 
   /// Whether a literal is still wished for: in every best plan it holds.
   func isWished(_ literal: Literal) -> Bool { weight[literal, default: 0] > 0 }

@@ -29,8 +29,6 @@ struct Placing: Sendable {
   /// How long a chain may be now, and how many were tried at that length.
   private var longestChain = Placing.shortestChain
   private var chains = 0
-  /// What a proof says of those that must be placed for a plan to be better; nil before one does.
-  private var shortfall: Shortfall?
 
   /// Begins with the greedy plan.
   init(_ grid: Grid, seed: UInt64) {
@@ -62,26 +60,13 @@ struct Placing: Sendable {
     return (0..<grid.count).map(hope)
   }
 
-  /// Tries from now on those only of which a proof says that one must be placed in a better plan.
-  mutating func heed(_ shortfall: Shortfall) {
-    if self.shortfall == nil { restore() }
-    self.shortfall = shortfall
-    oneByOne = true
-    waitForGuilty()
-  }
-
-  private mutating func waitForGuilty() {
-    stopWaiting()
-    for request in shortfall?.guilty(in: occupancy) ?? [] { wait(request) }
-  }
-
   /// Those left out that have hope.
   private var left: [Int] {
     (0..<occupancy.grid.count).filter { !occupancy.isPlaced($0) && hasHope[$0] }
   }
 
   /// Whether nothing is left that could be placed.
-  var isDone: Bool { waiting.isEmpty && (!oneByOne || shortfall != nil || left.isEmpty) }
+  var isDone: Bool { waiting.isEmpty && (!oneByOne || left.isEmpty) }
 
   /// Tries so many requests, or stops earlier when all are placed.
   mutating func step(_ count: Int) {
@@ -96,9 +81,7 @@ struct Placing: Sendable {
         ground = best
         bestCost = occupancy.cost
       }
-      if shortfall != nil {
-        goOn()
-      } else if oneByOne {
+      if oneByOne {
         endChain()
         if steps > lastGain + Self.lastPatience * occupancy.grid.count + 1_000 { beginAnew() }
       } else if steps > lastGain + Self.patience * occupancy.grid.count + 100 {
@@ -131,25 +114,6 @@ struct Placing: Sendable {
     } else if chainLength > longestChain {
       restore()
     }
-  }
-
-  /// Goes on with those of whom one must be placed: from a plan that costs no more than the best,
-  /// or from the last such plan when it has been too long.
-  private mutating func goOn() {
-    chainLength += 1
-    if occupancy.cost.unplaced <= bestCost.unplaced {
-      ground = occupancy.place
-      chainLength = 0
-    } else if chainLength > longestChain {
-      restore()
-      chainLength = 0
-      chains += 1
-      if chains > Self.sweeps {
-        chains = 0
-        longestChain = longestChain < 10_000 ? longestChain * 2 : Self.shortestChain
-      }
-    }
-    waitForGuilty()
   }
 
   private static let sweeps = 2

@@ -61,13 +61,6 @@ struct Proof {
     return grid.restricted { keeps[$0].allows(grid, $0, Int(grid.cells[$1])) }
   }
 
-  /// Who accounts for it when a plan leaves out more than the bound.
-  var shortfall: Shortfall {
-    let opened = (0..<grid.count).filter(encoding.isOpened)
-    return minimum.shortfall(
-      Dictionary(opened.map { (encoding.placed[$0], $0) }, uniquingKeysWith: { one, _ in one }))
-  }
-
   /// By request: whether it is in none of the sets, found so far, that cannot all be placed.
   private var isInNoCore: [Bool] {
     (0..<grid.count).map {
