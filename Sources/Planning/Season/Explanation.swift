@@ -86,7 +86,7 @@ public struct Explaining {
   ///   - season: what was planned.
   ///   - plan: a plan of it that breaks nothing.
   ///   - conflicts: how many conflicts a question may take. Each request that is not found out
-  ///     halves that for those asked after it, so that many of them do not take for ever.
+  ///     halves that for those asked after it, and after fifty of them none is asked any more.
   /// - Throws: what makes the season unreadable as one.
   public init(
     _ season: Season, plan: Plan, conflicts: Int = usualConflicts
@@ -101,6 +101,7 @@ public struct Explaining {
 
   /// Why a request cannot be added while all that is placed stays placed, anywhere.
   public func outcome(for request: Int) -> Outcome {
+    if patience.isOver { return .unknown }
     do {
       guard let who = try who(request) else { return .fits }
       let facts = FactEncoding(season, grid, who)
@@ -154,11 +155,19 @@ public struct Explaining {
   /// How many conflicts a question may take.
   private final class Patience {
     private(set) var conflicts: Int
+    private var lost = 0
+
+    /// Whether nothing more is asked: of a season in which so many were not found out, that would
+    /// take for ever.
+    var isOver: Bool { lost >= 50 }
 
     init(_ conflicts: Int) { self.conflicts = max(0, conflicts) }
 
-    /// Half of it is lost, but never all.
-    func lose() { conflicts = max(min(conflicts, 100), conflicts / 2) }
+    /// Half of it is lost, as long as there is much.
+    func lose() {
+      conflicts = max(min(conflicts, 100), conflicts / 2)
+      lost += 1
+    }
   }
 }
 
@@ -171,6 +180,7 @@ struct GaveUp: Error {}
 ///   - set: what clashes.
 ///   - clash: what of some members clashes; nil when they can all hold.
 /// - Returns: members that clash, and no longer do without any one of them.
+/// - Throws: what `clash` throws.
 func leastCore(
   _ set: [Literal], clash: ([Literal]) throws(GaveUp) -> [Literal]?
 ) throws(GaveUp) -> [Literal] {

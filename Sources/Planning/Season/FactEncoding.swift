@@ -51,7 +51,8 @@ struct FactEncoding {
   /// A set of facts that cannot all hold, of which none can be left out.
   ///
   /// - Parameter conflicts: how many conflicts each question may take.
-  /// - Throws: when one took more.
+  /// - Returns: the facts.
+  /// - Throws: when a question took more.
   func irreducible(conflicts: Int) throws(GaveUp) -> [Explanation.Fact] {
     func clash(_ assumptions: [Literal]) throws(GaveUp) -> [Literal]? {
       switch clauses.solve(assuming: assumptions, conflicts: conflicts) {

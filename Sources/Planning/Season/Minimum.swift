@@ -119,8 +119,10 @@ struct Minimum {
   /// So many that a core seems to need are enough.
   private static let mostTrials = 60
 
-  /// Whether some literals are quickly seen to clash. Where they do not, finding everyone a place
-  /// would take longer than a smaller core saves: so many decisions suffice to see that they may not.
+  /// Whether some literals are quickly seen to clash.
+  ///
+  /// Where they do not, finding everyone a place would take longer than a smaller core saves, so
+  /// the answer is not awaited.
   private static func clash(_ literals: [Literal], _ encoding: Encoding) -> Bool {
     encoding.solve(assuming: literals, conflicts: 10, decisions: 20) == .impossible
   }

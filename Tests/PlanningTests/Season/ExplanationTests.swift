@@ -189,6 +189,8 @@ struct ExplanationTests {
     for _ in 0..<5 { #expect(explaining.outcome(for: 11) == .unknown) }
     #expect(explaining.outcome(for: 12).explanation?.who == [12])
     #expect(explaining.outcome(for: 12).explanation?.what == [.capacity(request: 12)])
+    for _ in 5..<50 { #expect(explaining.outcome(for: 11) == .unknown) }
+    #expect(explaining.outcome(for: 12) == .unknown)
     // In cells of their own eleven fit.
     #expect(try Explaining(season, plan: plan.map { _ in nil }).outcome(for: 0) == .fits)
   }
