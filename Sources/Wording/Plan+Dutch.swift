@@ -41,6 +41,7 @@ extension Dutch {
     case .canBe(let place): "Kan: de beste plek is \(place)."
     case .canBeByMoving(let place): "Kan op \(place), als anderen opschuiven:"
     case .cannotBe: "Kan nergens."
+    case .mayBe: "Niet uitgezocht: dat zou te lang duren."
     case .who(let names): "Wie elkaar in de weg zit: \(names.joined(separator: "; "))"
     case .cannotWith([]): "kan niet"
     case .cannotWith(let others): "kan niet samen met \(others.joined(separator: "; "))"
@@ -117,6 +118,7 @@ extension Dutch {
       plan(.cannotWith(clash.who.dropFirst().map(name))) + ": "
         + clash.over.map(point).joined(separator: "; ")
     case .unfinished: "zou kunnen: zoek langer"
+    case .unknown: "niet uitgezocht waarom: dat zou te lang duren"
     }
   }
 

@@ -40,6 +40,7 @@ extension English {
     case .canBe(let place): "Possible: the best slot is \(place)."
     case .canBeByMoving(let place): "Possible on \(place), if others move:"
     case .cannotBe: "Possible nowhere."
+    case .mayBe: "Not found out: that would take too long."
     case .who(let names): "Who are in each other's way: \(names.joined(separator: "; "))"
     case .cannotWith([]): "cannot be"
     case .cannotWith(let others): "cannot be together with \(others.joined(separator: "; "))"
@@ -116,6 +117,7 @@ extension English {
       plan(.cannotWith(clash.who.dropFirst().map(name))) + ": "
         + clash.over.map(point).joined(separator: "; ")
     case .unfinished: "could be: search longer"
+    case .unknown: "not found out why: that would take too long"
     }
   }
 

@@ -52,6 +52,8 @@ public enum PlanText: Hashable, Sendable {
   case canBeByMoving(String)
   /// It can be nowhere.
   case cannotBe
+  /// Whether it can be was not found out.
+  case mayBe
   /// Who clashes.
   case who([String])
   /// Something cannot be, or not together with others.

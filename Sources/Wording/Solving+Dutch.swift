@@ -148,6 +148,8 @@ extension Dutch {
     case .clash(let request, let others):
       others.isEmpty ? "\(request) kan nergens:" : "\(request) kan niet naast \(row(others)):"
     case .fitsAfterAll(let request): "\(request) past er nog bij: zoek langer."
+    case .notFoundOut(let request):
+      "\(request): niet uitgezocht waarom, dat zou te lang duren."
     case .level(.unplaced): "Niet geplaatst (gewicht)"
     case .level(.moved): "Verplaatst van wat is aangekondigd"
     case .level(.wishes): "Afwijking van de wensen"

@@ -148,6 +148,8 @@ extension English {
     case .clash(let request, let others):
       others.isEmpty ? "\(request) fits nowhere:" : "\(request) does not fit beside \(row(others)):"
     case .fitsAfterAll(let request): "\(request) can still be added: search longer."
+    case .notFoundOut(let request):
+      "\(request): not found out why, that would take too long."
     case .level(.unplaced): "Not placed (weight)"
     case .level(.moved): "Moved from what was announced"
     case .level(.wishes): "Departure from the wishes"

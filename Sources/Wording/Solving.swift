@@ -30,6 +30,8 @@ public enum SolveText: Hashable, Sendable {
   case clash(String, others: [String])
   /// A request that was left out and could be added.
   case fitsAfterAll(String)
+  /// A request of which it was not found out why it was left out.
+  case notFoundOut(String)
   /// A level of the cost.
   case level(Level)
   /// A wish of the last level.

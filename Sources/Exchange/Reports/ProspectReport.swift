@@ -55,6 +55,9 @@ public struct ProspectReport: Report, Sendable {
           change: words.easing(easing.change), points: easing.price, slot: easing.slot,
           line: words.line(easing, in: agenda))
       }
+    case .unknown:
+      slot = nil
+      answer = words.plan(.mayBe)
     case .unplannable:
       slot = nil
       answer = words.plan(.cannotBe)

@@ -9,8 +9,9 @@ public import Wording
 ///     assign         [place?], one for each request; a place is [evening, first round, room]
 ///     bound          [Int] by level: no plan costs less, given the levels before it
 ///     cost           [Int] by level: what is left out, what was moved, wishes
-///     explain?       [{ request: id, who: [id]?, what: [fact] }], for the requests that are left
-///                    out; who is null where it could be added after all
+///     explain?       [{ request: id, outcome: clash | fits | unknown, who: [id]?, what: [fact] }],
+///                    for the requests that are left out; who is null where it could be added
+///                    after all (fits), and where it was not found out in time (unknown)
 ///     firstPlanMs    when there was a plan; null without a clock
 ///     instance       the season's name
 ///     proven         [Bool] by level: whether no plan costs less
@@ -43,12 +44,12 @@ public struct SolveReport: Report, Sendable {
   public struct Reason: Sendable {
     /// The request.
     let request: Int
-    /// What it clashes with; nil where it could be added after all.
-    let explanation: Explanation?
+    /// What was found out about it.
+    let outcome: Explaining.Outcome
 
     /// A reason.
-    public init(_ request: Int, _ explanation: Explanation?) {
-      (self.request, self.explanation) = (request, explanation)
+    public init(_ request: Int, _ outcome: Explaining.Outcome) {
+      (self.request, self.outcome) = (request, outcome)
     }
   }
 
@@ -99,14 +100,16 @@ extension SolveReport {
 
   private struct ReasonView: Encodable {
     let request: String
+    let outcome: String
     let who: [String]?
     let what: [FactView]
 
-    private enum Key: String, CodingKey { case request, who, what }
+    private enum Key: String, CodingKey { case request, outcome, who, what }
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(request, forKey: .request)
+      try container.encode(outcome, forKey: .outcome)
       try container.encode(who, forKey: .who)
       try container.encode(what, forKey: .what)
     }
@@ -131,10 +134,19 @@ extension SolveReport {
   private static func milliseconds(_ microseconds: Int) -> Double { Double(microseconds) / 1000 }
 
   private func view(_ reason: Reason) -> ReasonView {
-    ReasonView(
-      request: season.requests[reason.request].id,
-      who: reason.explanation?.who.map { season.requests[$0].id },
-      what: reason.explanation?.what.map { FactView($0, in: season, words) } ?? [])
+    let explanation = reason.outcome.explanation
+    return ReasonView(
+      request: season.requests[reason.request].id, outcome: Self.name(reason.outcome),
+      who: explanation?.who.map { season.requests[$0].id },
+      what: explanation?.what.map { FactView($0, in: season, words) } ?? [])
+  }
+
+  private static func name(_ outcome: Explaining.Outcome) -> String {
+    switch outcome {
+    case .clash: "clash"
+    case .fits: "fits"
+    case .unknown: "unknown"
+    }
   }
 }
 
@@ -166,12 +178,14 @@ extension SolveReport {
       guard let reason = known[number] else {
         return ["  " + words.solve(.unplaced(request.id, weight: request.weight))]
       }
-      guard let explanation = reason.explanation else {
-        return ["  " + words.solve(.fitsAfterAll(request.id))]
+      switch reason.outcome {
+      case .fits: return ["  " + words.solve(.fitsAfterAll(request.id))]
+      case .unknown: return ["  " + words.solve(.notFoundOut(request.id))]
+      case .clash(let explanation):
+        let others = explanation.who.filter { $0 != number }.map { season.requests[$0].id }
+        return ["  " + words.solve(.clash(request.id, others: others))]
+          + told(explanation.what, words)
       }
-      let others = explanation.who.filter { $0 != number }.map { season.requests[$0].id }
-      return ["  " + words.solve(.clash(request.id, others: others))]
-        + told(explanation.what, words)
     }
   }
 

@@ -6,7 +6,8 @@ private import CCadical
 /// It learns clauses from conflicts and is deterministic. Not to be shared between threads.
 @safe final class Cadical: Clauses {
   private let solver: OpaquePointer
-  private var variables: Literal = 0
+  /// How many variables there are.
+  private(set) var variables = 0
 
   /// No clauses yet.
   init() {
@@ -16,6 +17,8 @@ private import CCadical
     for option in ["inprocessing", "elim", "probe", "walk", "lucky", "subsume", "rephase"] {
       unsafe ccadical_set_option(solver, option, 0)
     }
+    // The mode that finds plans rather than proofs must have its turn in a short question too.
+    unsafe ccadical_set_option(solver, "stabilizeint", 100)
     unsafe ccadical_set_option(solver, "quiet", 1)
   }
 
@@ -23,7 +26,7 @@ private import CCadical
 
   func variable() -> Literal {
     variables += 1
-    return variables
+    return Literal(variables)
   }
 
   func add(_ clause: some Sequence<Literal>) {
@@ -31,9 +34,10 @@ private import CCadical
     unsafe ccadical_add(solver, 0)
   }
 
-  func solve(assuming assumptions: [Literal], conflicts: Int?) -> Answer {
+  func solve(assuming assumptions: [Literal], conflicts: Int?, decisions: Int?) -> Answer {
     for literal in assumptions { unsafe ccadical_assume(solver, literal) }
     if let conflicts { unsafe ccadical_limit(solver, "conflicts", Int32(clamping: conflicts)) }
+    if let decisions { unsafe ccadical_limit(solver, "decisions", Int32(clamping: decisions)) }
     switch unsafe ccadical_solve(solver) {
     case 10: return .possible
     case 20: return .impossible

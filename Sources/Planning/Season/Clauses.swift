@@ -12,8 +12,9 @@ protocol Clauses: AnyObject {
   func variable() -> Literal
   /// Adds a clause: at least one of these literals holds.
   func add(_ clause: some Sequence<Literal>)
-  /// Whether all clauses can hold while all assumptions do; gives up after so many conflicts.
-  func solve(assuming assumptions: [Literal], conflicts: Int?) -> Answer
+  /// Whether all clauses can hold while all assumptions do; gives up after so many conflicts, or so
+  /// many decisions beside the assumptions.
+  func solve(assuming assumptions: [Literal], conflicts: Int?, decisions: Int?) -> Answer
   /// Whether a literal holds in what the last `possible` answer found.
   func holds(_ literal: Literal) -> Bool
   /// Whether an assumption is one of those that the last `impossible` answer needed.
@@ -29,9 +30,9 @@ extension Clauses {
   /// Adds a clause of some literals.
   func add(_ literals: Literal...) { add(literals) }
 
-  /// Whether all clauses can hold while all assumptions do.
-  func solve(assuming assumptions: [Literal]) -> Answer {
-    solve(assuming: assumptions, conflicts: nil)
+  /// Whether all clauses can hold while all assumptions do; gives up after so many conflicts.
+  func solve(assuming assumptions: [Literal], conflicts: Int? = nil) -> Answer {
+    solve(assuming: assumptions, conflicts: conflicts, decisions: nil)
   }
 
   /// Those of some assumptions that the last `impossible` answer needed.

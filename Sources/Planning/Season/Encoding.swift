@@ -180,9 +180,12 @@ final class Encoding {
   }
 
   /// Whether the clauses can hold under assumptions, no evening and no round having too many.
-  func solve(assuming assumptions: [Literal], conflicts: Int? = nil) -> Answer {
+  func solve(
+    assuming assumptions: [Literal], conflicts: Int? = nil, decisions: Int? = nil
+  ) -> Answer {
     while true {
-      let answer = clauses.solve(assuming: assumptions, conflicts: conflicts)
+      let answer = clauses.solve(
+        assuming: assumptions, conflicts: conflicts, decisions: decisions)
       guard answer == .possible, let (literals, most) = overfull() else { return answer }
       let counter = Totalizer(literals, upTo: most + 1, in: clauses)
       clauses.add(-counter.outputs[most])

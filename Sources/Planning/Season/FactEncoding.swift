@@ -49,14 +49,20 @@ struct FactEncoding {
   }
 
   /// A set of facts that cannot all hold, of which none can be left out.
-  func irreducible() -> [Explanation.Fact] {
-    let all = facts.map(\.literal)
-    func clash(_ assumptions: [Literal]) -> [Literal]? {
-      clauses.solve(assuming: assumptions) == .impossible
-        ? clauses.needed(of: assumptions) : nil
+  ///
+  /// - Parameter conflicts: how many conflicts each question may take.
+  /// - Returns: the facts.
+  /// - Throws: when a question took more.
+  func irreducible(conflicts: Int) throws(GaveUp) -> [Explanation.Fact] {
+    func clash(_ assumptions: [Literal]) throws(GaveUp) -> [Literal]? {
+      switch clauses.solve(assuming: assumptions, conflicts: conflicts) {
+      case .possible: return nil
+      case .impossible: return clauses.needed(of: assumptions)
+      case .unknown: throw GaveUp()
+      }
     }
-    guard let core = clash(all) else { return [] }
-    let needed = Set(leastCore(core, clash: clash))
+    guard let core = try clash(facts.map(\.literal)) else { return [] }
+    let needed = Set(try leastCore(core, clash: clash))
     return facts.filter { needed.contains($0.literal) }.map(\.fact)
   }
 

@@ -72,48 +72,83 @@ private struct People {
   let softWords: Int
   var soft: [UInt64]
   /// By request: how often it names a person once more than needed, which always clashes.
-  var doubles: [Int]
+  var doubles: [Int] = []
   /// By request: whether one person would have to speak for two factions, which nobody can.
   var isTorn: [Bool] = []
 
   init(_ season: Season) throws(SeasonFault) {
-    var number: [String: Int] = [:]
+    var speakers = Speakers(season)
     var (must, want) = ([[Int]](), [[Int]]())
-    var doubles: [Int] = []
     for request in season.requests {
-      func speaker(_ faction: Int) throws(SeasonFault) -> Int {
-        let faction = season.factions[faction]
-        guard let name = faction.spokespersons[request.portfolio] else {
-          throw .unknown(
-            field: .spokesperson, item: "\(request.id), \(faction.id)", value: request.portfolio)
-        }
-        if let known = number[name] { return known }
-        number[name] = number.count
-        return number.count - 1
-      }
-      var (attending, wishing) = ([Int](), [Int]())
-      for faction in request.attend { attending.append(try speaker(faction)) }
-      for faction in request.wish { wishing.append(try speaker(faction)) }
-      let all = attending + wishing
+      let attending = try speakers.of(request.attend, for: request)
+      let all = attending + (try speakers.of(request.wish, for: request))
       must.append(attending)
-      isTorn.append(Set(attending).count < attending.count)
       want.append(all)
-      doubles.append(all.count - Set(all).count)
+      isTorn.append(Self.doubles(attending) > 0)
+      doubles.append(Self.doubles(all))
     }
     let holders = season.holders.count
-    (hardWords, softWords) = (Self.words(holders + number.count), Self.words(number.count))
+    (hardWords, softWords) = (Self.words(holders + speakers.count), Self.words(speakers.count))
     hard = Array(repeating: 0, count: hardWords * season.requests.count)
     soft = Array(repeating: 0, count: softWords * season.requests.count)
-    self.doubles = doubles
     for (index, request) in season.requests.enumerated() {
-      for bit in request.holders + must[index].map({ $0 + holders }) {
-        hard[index * hardWords + bit / 64] |= 1 << UInt64(bit % 64)
-      }
-      for bit in want[index] { soft[index * softWords + bit / 64] |= 1 << UInt64(bit % 64) }
+      for bit in request.holders { Self.set(bit, in: &hard, from: index * hardWords) }
+      for bit in must[index] { Self.set(holders + bit, in: &hard, from: index * hardWords) }
+      for bit in want[index] { Self.set(bit, in: &soft, from: index * softWords) }
     }
   }
 
   private static func words(_ bits: Int) -> Int { max(1, (bits + 63) / 64) }
+
+  private static func set(_ bit: Int, in masks: inout [UInt64], from first: Int) {
+    masks[first + bit / 64] |= 1 << UInt64(bit % 64)
+  }
+
+  /// How many of some people are named before.
+  private static func doubles(_ people: [Int]) -> Int {
+    people.indices.count { people[..<$0].contains(people[$0]) }
+  }
+}
+
+/// Who speaks for whom, as numbers in the order in which they are first asked for.
+private struct Speakers {
+  private let season: Season
+  private var numbers: [String: Int] = [:]
+  /// By portfolio, and by faction: the number of its spokesperson, or -1 as long as nobody asked.
+  private var ofPortfolio: [String: [Int]] = [:]
+
+  init(_ season: Season) { self.season = season }
+
+  /// How many there are.
+  var count: Int { numbers.count }
+
+  /// Who speaks for some factions about a request.
+  mutating func of(
+    _ factions: [Int], for request: Season.Request
+  ) throws(SeasonFault) -> [Int] {
+    if factions.isEmpty { return [] }
+    let none = Array(repeating: -1, count: season.factions.count)
+    var known = ofPortfolio[request.portfolio] ?? none
+    var isNew = false
+    for faction in factions where known[faction] < 0 {
+      known[faction] = try number(season.factions[faction], request)
+      isNew = true
+    }
+    if isNew { ofPortfolio[request.portfolio] = known }
+    return factions.map { known[$0] }
+  }
+
+  private mutating func number(
+    _ faction: Season.Faction, _ request: Season.Request
+  ) throws(SeasonFault) -> Int {
+    guard let name = faction.spokespersons[request.portfolio] else {
+      throw .unknown(
+        field: .spokesperson, item: "\(request.id), \(faction.id)", value: request.portfolio)
+    }
+    if let known = numbers[name] { return known }
+    numbers[name] = numbers.count
+    return numbers.count - 1
+  }
 }
 
 /// The places of every request, with their prices.
@@ -121,21 +156,35 @@ private struct Domain {
   var start: [Int] = [0]
   var cells: [Int32] = []
   var prices: [Int32] = []
+  private let season: Season
+  private let rounds: Int
+  /// By holder and evening: the rounds on which the holder is away, one bit each.
+  private let away: [[UInt64]]
+  /// By room and evening: whether the room is closed.
+  private let isShut: [[Bool]]
+  /// By cell: whether something else forbids it to the request that is added, and what it costs.
+  private var isBanned: [Bool] = []
+  private var extra: [Int] = []
 
   init(_ season: Season, rounds: Int, _ people: People) throws(SeasonFault) {
-    let away = Self.away(season)
-    let shut = season.rooms.map { Set($0.closed) }
+    (self.season, self.rounds) = (season, rounds)
+    away = Self.away(season)
+    isShut = season.rooms.map { room in
+      var isShut = season.evenings.map { _ in false }
+      for evening in room.closed { isShut[evening] = true }
+      return isShut
+    }
     for (index, request) in season.requests.enumerated() {
       if !people.isTorn[index] {
+        mark(request, present: true)
         try add(
-          request, season, rounds: rounds, away: away, shut: shut,
-          fixed: people.doubles[index] * request.duration * season.weights.clash)
+          request, fixed: people.doubles[index] * request.duration * season.weights.clash)
+        mark(request, present: false)
       }
       start.append(cells.count)
     }
   }
 
-  /// By holder and evening: the rounds on which the holder is away, one bit each.
   private static func away(_ season: Season) -> [[UInt64]] {
     season.holders.map { holder in
       var away = [UInt64](repeating: 0, count: season.evenings.count)
@@ -147,15 +196,25 @@ private struct Domain {
     }
   }
 
-  private mutating func add(
-    _ request: Season.Request, _ season: Season, rounds: Int, away: [[UInt64]],
-    shut: [Set<Int>], fixed: Int
-  ) throws(SeasonFault) {
+  /// Notes which cells are banned and priced for a request, or forgets them.
+  private mutating func mark(_ request: Season.Request, present: Bool) {
+    guard !request.bans.isEmpty || !request.prices.isEmpty else { return }
+    if isBanned.isEmpty {
+      let cells = season.evenings.count * rounds * season.rooms.count
+      isBanned = Array(repeating: false, count: cells)
+      extra = Array(repeating: 0, count: cells)
+    }
+    for ban in request.bans { for place in ban.places { isBanned[cell(place)] = present } }
+    for entry in request.prices { extra[cell(entry.place)] += present ? entry.price : -entry.price }
+  }
+
+  private func cell(_ place: Place) -> Int {
+    (place.evening * rounds + place.round) * season.rooms.count + place.room
+  }
+
+  private mutating func add(_ request: Season.Request, fixed: Int) throws(SeasonFault) {
     let fitting = season.rooms.indices.filter { season.rooms[$0].suits(request) }
     let length = UInt64.max >> UInt64(64 - request.duration)
-    let banned = Set(request.bans.flatMap(\.places))
-    let extra = Dictionary(
-      request.prices.map { ($0.place, $0.price) }, uniquingKeysWith: +)
     for (number, evening) in season.evenings.enumerated()
     where evening.closed == nil && request.allows(evening.day) {
       guard request.duration <= evening.rounds else { continue }
@@ -163,23 +222,31 @@ private struct Domain {
       let price = fixed + request.weeksOff(evening.day) * season.weights.date
       for round in 0...(evening.rounds - request.duration)
       where busy & (length << UInt64(round)) == 0 {
-        for room in fitting where !shut[room].contains(number) {
+        for room in fitting where !isShut[room][number] {
           let place = Place(evening: number, round: round, room: room)
           if let pin = request.pin, pin != place { continue }
-          if !banned.isEmpty, banned.contains(place) { continue }
-          let sum = price + (extra.isEmpty ? 0 : extra[place, default: 0])
-          guard sum <= Grid.mostPrice else {
-            throw .number(
-              field: .price, item: request.id, value: sum, allowed: 0...Grid.mostPrice)
-          }
-          cells.append(Int32((number * rounds + round) * season.rooms.count + room))
-          prices.append(Int32(sum))
+          try add(cell(place), request, price: price)
         }
       }
     }
     guard cells.count <= Season.mostPlaces else {
       throw .tooMany(field: .place, count: cells.count, most: Season.mostPlaces)
     }
+  }
+
+  private mutating func add(
+    _ cell: Int, _ request: Season.Request, price: Int
+  ) throws(SeasonFault) {
+    var sum = price
+    if !isBanned.isEmpty {
+      if isBanned[cell] { return }
+      sum += extra[cell]
+    }
+    guard sum <= Grid.mostPrice else {
+      throw .number(field: .price, item: request.id, value: sum, allowed: 0...Grid.mostPrice)
+    }
+    cells.append(Int32(cell))
+    prices.append(Int32(sum))
   }
 }
 

@@ -100,10 +100,10 @@ struct Minimum {
   private func shrink(_ core: [Literal]) -> [Literal] {
     var core = core
     var position = 0
-    while position < core.count, core.count > 1 {
+    while position < min(core.count, Self.mostTrials), core.count > 1 {
       var trial = core
       trial.remove(at: position)
-      if encoding.solve(assuming: trial, conflicts: 30) == .impossible {
+      if Self.clash(trial, encoding) {
         core = encoding.clauses.needed(of: trial)
         // What stood before the position was needed then, and is needed still.
       } else {
@@ -111,6 +111,17 @@ struct Minimum {
       }
     }
     return core
+  }
+
+  /// So many that a core seems to need are enough.
+  private static let mostTrials = 60
+
+  /// Whether some literals are quickly seen to clash.
+  ///
+  /// Where they do not, finding everyone a place would take longer than a smaller core saves, so
+  /// the answer is not awaited.
+  private static func clash(_ literals: [Literal], _ encoding: Encoding) -> Bool {
+    encoding.solve(assuming: literals, conflicts: 10, decisions: 20) == .impossible
   }
 
   /// One of the core's wishes may be broken at the price of the lightest; two may not.
@@ -137,6 +148,20 @@ struct Minimum {
     counters.append(counter.outputs)
     add((second, least))
   }
+
+  /// Opens more requests: a question that is hard to answer as long as most stay where they are may
+  /// be easy when they need not.
+  mutating func widen() {
+    let settled = (0..<encoding.grid.count).filter { !encoding.isOpened($0) }
+    var places = 0
+    for request in settled where places < Self.widest {
+      places += encoding.grid.range(of: request).count
+      open(request)
+    }
+  }
+
+  /// So many places at once, or a few more: some hundredths of a second.
+  private static let widest = 60_000
 
   /// Whether a literal is still wished for: in every best plan it holds.
   func isWished(_ literal: Literal) -> Bool { weight[literal, default: 0] > 0 }

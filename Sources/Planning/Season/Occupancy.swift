@@ -246,6 +246,15 @@ struct Occupancy: Sendable {
     return found
   }
 
+  /// Whether people whom a request needs are somewhere in a slot.
+  @inline(__always)
+  func isBusy(_ request: Int, slot: Int) -> Bool {
+    let words = grid.hardWords
+    for word in 0..<words
+    where hardBusy[slot * words + word] & grid.hard[request * words + word] != 0 { return true }
+    return false
+  }
+
   /// Whether an evening has all the sessions it may have.
   func isFull(_ evening: Int) -> Bool { sessions[evening] >= grid.maxSessions[evening] }
 

@@ -15,7 +15,8 @@ struct Placing: Sendable {
   /// How many requests were tried so far.
   private(set) var steps = 0
   private var random: Randomness
-  private var trouble: [Int]
+  /// Who is how much trouble to turn out.
+  private var eviction: Eviction
   /// Those that look for a place now, and whether a request is one of them.
   private var waiting: [Int] = []
   private var isWaiting: [Bool]
@@ -28,8 +29,6 @@ struct Placing: Sendable {
   /// How long a chain may be now, and how many were tried at that length.
   private var longestChain = Placing.shortestChain
   private var chains = 0
-  /// By request: whether a proof says that a plan can only be better with it.
-  private var isNeeded: [Bool]
 
   /// Begins with the greedy plan.
   init(_ grid: Grid, seed: UInt64) {
@@ -43,9 +42,8 @@ struct Placing: Sendable {
     ground = best
     bestCost = occupancy.cost
     random = Randomness(seed: seed)
-    trouble = occupancy.grid.weight.map { max(1, $0) }
+    eviction = Eviction(occupancy.grid)
     isWaiting = Array(repeating: false, count: occupancy.grid.count)
-    isNeeded = Array(repeating: false, count: occupancy.grid.count)
     hasHope = Self.hopes(occupancy.grid)
     for request in left { wait(request) }
   }
@@ -60,14 +58,6 @@ struct Placing: Sendable {
       return hope
     }
     return (0..<grid.count).map(hope)
-  }
-
-  /// Tries those one by one, and before others, that a proof says must be placed.
-  mutating func favour(_ isNeeded: [Bool]) {
-    self.isNeeded = isNeeded
-    guard !oneByOne else { return }
-    oneByOne = true
-    restore()
   }
 
   /// Those left out that have hope.
@@ -104,9 +94,7 @@ struct Placing: Sendable {
   /// Begins anew with one of those left out, when the last found its place or gave up.
   private mutating func beginChain() {
     guard waiting.isEmpty else { return }
-    var left = left
-    let needed = left.filter { isNeeded[$0] }
-    if !needed.isEmpty { left = needed }
+    let left = left
     wait(left[random.below(left.count)])
     chainLength = 0
     chains += 1
@@ -121,8 +109,7 @@ struct Placing: Sendable {
     chainLength += 1
     if occupancy.cost.unplaced <= bestCost.unplaced {
       guard waiting.isEmpty || random.below(4) == 0 else { return }
-      for request in waiting { isWaiting[request] = false }
-      waiting = []
+      stopWaiting()
       ground = occupancy.place
     } else if chainLength > longestChain {
       restore()
@@ -140,7 +127,7 @@ struct Placing: Sendable {
   /// Shakes the best plan thoroughly, forgets who was trouble, and tries all at once again.
   private mutating func beginAnew() {
     restore()
-    trouble = occupancy.grid.weight.map { max(1, $0) }
+    eviction.forget(occupancy.grid)
     let (share, grid) = (Self.anewOneIn, occupancy.grid)
     for request in 0..<grid.count
     where occupancy.isPlaced(request) && random.below(share) == 0 {
@@ -155,9 +142,13 @@ struct Placing: Sendable {
     chains = 0
   }
 
-  private mutating func restore() {
+  private mutating func stopWaiting() {
     for request in waiting { isWaiting[request] = false }
-    waiting = []
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func restore() {
+    stopWaiting()
     occupancy.reset(to: ground)
   }
 
@@ -169,16 +160,17 @@ struct Placing: Sendable {
 
   private mutating func placeOne() {
     let request = next()
-    guard let choice = choose(request) else {
+    guard let index = eviction.choose(request, in: occupancy, &random) else {
       turnOutPredecessors(of: request)
       return
     }
-    for other in choice.blockers { turnOut(other) }
-    if !choice.blockers.isEmpty { trouble[request] += max(1, occupancy.grid.weight[request]) }
-    occupancy.put(request, index: choice.index)
+    let blockers = eviction.blockers
+    for other in blockers { turnOut(other) }
+    if !blockers.isEmpty { eviction.trouble[request] += max(1, occupancy.grid.weight[request]) }
+    occupancy.put(request, index: index)
     isWaiting[request] = false
     waiting.removeAll { $0 == request }
-    if !choice.blockers.isEmpty { for _ in 0..<Self.shakes { shake() } }
+    if !blockers.isEmpty { for _ in 0..<Self.shakes { shake() } }
   }
 
   private static let shakes = 10
@@ -215,61 +207,6 @@ struct Placing: Sendable {
     return request
   }
 
-  /// The place whose sessions are the least trouble to turn out, chance deciding between equals.
-  private mutating func choose(_ request: Int) -> (index: Int, blockers: [Int])? {
-    let grid = occupancy.grid
-    var (least, equals) = (Int.max, 0)
-    var choice: (index: Int, blockers: [Int])?
-    for index in grid.range(of: request) {
-      let place = Int(grid.cells[index])
-      let evening = grid.evening(place)
-      guard followsAll(request, on: evening) else { continue }
-      var blockers = occupancy.blockers(of: request, at: place)
-      guard makeRoom(request, at: place, &blockers) else { continue }
-      addFollowers(of: &blockers)
-      // What must come before a request cannot make way for it.
-      if grid.before[request].contains(where: { blockers.contains($0.request) }) { continue }
-      let sum = blockers.reduce(0) { $0 + trouble[$1] } + squeeze(request, on: evening)
-      if sum > least { continue }
-      equals = sum == least ? equals + 1 : 1
-      if sum < least || random.below(equals) == 0 {
-        least = sum
-        choice = (index, blockers)
-      }
-    }
-    return choice
-  }
-
-  /// Adds the least trouble from an evening, or a round of it, that is full without the blockers;
-  /// false when nothing there could go.
-  private func makeRoom(_ request: Int, at place: Int, _ blockers: inout [Int]) -> Bool {
-    let grid = occupancy.grid
-    let evening = grid.evening(place)
-    for slot in grid.slot(place)..<(grid.slot(place) + grid.duration[request])
-    where occupancy.isFull(slot: slot)
-      && !blockers.contains(where: { occupancy.takes($0, slot: slot) })
-    {
-      let there = occupancy.sessions(on: evening).filter { occupancy.takes($0, slot: slot) }
-      guard let least = there.min(by: { trouble[$0] < trouble[$1] }) else { return false }
-      blockers.append(least)
-    }
-    if occupancy.isFull(evening), !blockers.contains(where: { occupancy.evening($0) == evening }) {
-      let there = occupancy.sessions(on: evening)
-      guard let least = there.min(by: { trouble[$0] < trouble[$1] }) else { return false }
-      blockers.append(least)
-    }
-    return true
-  }
-
-  /// Whether everything that must come before a request stands early enough.
-  private func followsAll(_ request: Int, on evening: Int) -> Bool {
-    let grid = occupancy.grid
-    return grid.before[request].allSatisfy { link in
-      occupancy.isPlaced(link.request)
-        && grid.day[occupancy.evening(link.request)] + link.days <= grid.day[evening]
-    }
-  }
-
   /// What follows a session that is turned out goes with it.
   private func addFollowers(of blockers: inout [Int]) {
     var position = 0
@@ -282,16 +219,6 @@ struct Placing: Sendable {
     }
   }
 
-  /// The trouble of an evening that is too late for what must follow.
-  private func squeeze(_ request: Int, on evening: Int) -> Int {
-    let grid = occupancy.grid
-    return grid.after[request].reduce(0) { sum, link in
-      guard let last = grid.places(of: link.request).last else { return sum }
-      let latest = grid.day[grid.evening(Int(last))] - link.days
-      return sum + (grid.day[evening] > latest ? trouble[link.request] : 0)
-    }
-  }
-
   /// A request that fits on no evening because of what precedes it: that must move.
   private mutating func turnOutPredecessors(of request: Int) {
     let placed = occupancy.grid.before[request].map(\.request).filter(occupancy.isPlaced)
@@ -300,7 +227,7 @@ struct Placing: Sendable {
       addFollowers(of: &gone)
       for one in gone { turnOut(one) }
     }
-    trouble[request] += max(1, occupancy.grid.weight[request])
+    eviction.trouble[request] += max(1, occupancy.grid.weight[request])
   }
 
   private mutating func turnOut(_ request: Int) {

@@ -35,6 +35,7 @@ struct Proof {
     guard proven < 2 else { return false }
     let outcome = minimum.step(conflicts: conflicts)
     isUnsure = outcome == .unknown
+    if isUnsure, proven == 0 { minimum.widen() }
     if outcome == .plan || outcome == .best {
       let other = encoding.plan()
       consider(other, Self.cost(grid, other))
@@ -61,7 +62,7 @@ struct Proof {
   }
 
   /// By request: whether it is in none of the sets, found so far, that cannot all be placed.
-  var isInNoCore: [Bool] {
+  private var isInNoCore: [Bool] {
     (0..<grid.count).map {
       encoding.isOpened($0) ? minimum.isWished(encoding.placed[$0]) : grid.weight[$0] > 0
     }

@@ -16,12 +16,15 @@ extension Season {
     try validateSizes()
     for (number, evening) in evenings.enumerated() {
       try Self.require(.date, "\(number)", evening.day.number, in: Self.days)
-      let name = evening.day.description
-      try Self.require(.rounds, name, evening.rounds, in: 0...64)
-      try Self.require(.maxSessions, name, evening.maxSessions, in: Self.counts)
+      let day = evening.day
+      try Self.require(.rounds, day.description, evening.rounds, in: 0...64)
+      try Self.require(.maxSessions, day.description, evening.maxSessions, in: Self.counts)
       if let parallel = evening.parallel {
-        try Self.require(.parallel, name, parallel.count, in: evening.rounds...evening.rounds)
-        for count in parallel { try Self.require(.parallel, name, count, in: Self.counts) }
+        let rounds = evening.rounds...evening.rounds
+        try Self.require(.parallel, day.description, parallel.count, in: rounds)
+        for count in parallel {
+          try Self.require(.parallel, day.description, count, in: Self.counts)
+        }
       }
     }
     for (earlier, later) in zip(evenings, evenings.dropFirst()) where later.day < earlier.day {
@@ -38,7 +41,8 @@ extension Season {
         }
       }
     }
-    for request in requests { try validate(request) }
+    let rounds = mostRounds
+    for request in requests { try validate(request, rounds: rounds) }
     try validatePairs()
     try validatePublished()
     try validateWeights()
@@ -51,17 +55,20 @@ extension Season {
     ] where count > Self.most {
       throw .tooMany(field: field, count: count, most: Self.most)
     }
-    let cells = evenings.count * (evenings.map(\.rounds).max() ?? 0) * rooms.count
+    let cells = evenings.count * mostRounds * rooms.count
     guard cells <= Self.mostPlaces else {
       throw .tooMany(field: .place, count: cells, most: Self.mostPlaces)
     }
-    let times = evenings.count * (evenings.map(\.rounds).max() ?? 0) * holders.count
+    let times = evenings.count * mostRounds * holders.count
     guard times <= Self.mostPlaces else {
       throw .tooMany(field: .holder, count: times, most: Self.mostPlaces)
     }
   }
 
-  private func validate(_ request: Request) throws(SeasonFault) {
+  /// The rounds of the evening that has most of them.
+  private var mostRounds: Int { evenings.reduce(0) { max($0, $1.rounds) } }
+
+  private func validate(_ request: Request, rounds: Int) throws(SeasonFault) {
     let name = request.id
     try Self.require(.duration, name, request.duration, in: 1...64)
     try Self.require(.weight, name, request.weight, in: Self.counts)
@@ -69,16 +76,21 @@ extension Season {
     try Self.require(.noticeDays, name, request.noticeDays, in: Self.numbers)
     try Self.require(.leadDays, name, request.leadDays, in: Self.numbers)
     try Self.require(.capacity, name, request.attendance, in: Self.numbers)
-    for day in [request.papersReady, request.presidium, request.preferred]
-      + (request.after + request.before).map(\.day)
-    { try Self.require(.date, name, day.number, in: Self.days) }
+    for day in [request.papersReady, request.presidium, request.preferred] {
+      try Self.require(.date, name, day.number, in: Self.days)
+    }
+    for limit in request.after + request.before {
+      try Self.require(.date, name, limit.day.number, in: Self.days)
+    }
     try Self.require(request.holders, .holder, name, below: holders.count)
     try Self.require(request.attend, .faction, name, below: factions.count)
     try Self.require(request.wish, .faction, name, below: factions.count)
-    if let pin = request.pin { try require(pin, .pin, name) }
-    for place in request.bans.flatMap(\.places) { try require(place, .place, name) }
+    if let pin = request.pin { try require(pin, .pin, name, rounds) }
+    for ban in request.bans {
+      for place in ban.places { try require(place, .place, name, rounds) }
+    }
     for entry in request.prices {
-      try require(entry.place, .place, name)
+      try require(entry.place, .place, name, rounds)
       try Self.require(.price, name, entry.price, in: Self.counts)
     }
   }
@@ -101,8 +113,9 @@ extension Season {
     guard let published else { return }
     try Self.require(
       .published, name, published.count, in: requests.count...requests.count)
+    let rounds = mostRounds
     for (request, place) in zip(requests, published) {
-      if let place { try require(place, .published, request.id) }
+      if let place { try require(place, .published, request.id, rounds) }
     }
   }
 
@@ -142,9 +155,8 @@ extension Season {
   }
 
   private func require(
-    _ place: Place, _ field: SeasonFault.Field, _ item: String
+    _ place: Place, _ field: SeasonFault.Field, _ item: String, _ rounds: Int
   ) throws(SeasonFault) {
-    let rounds = evenings.map(\.rounds).max() ?? 0
     guard evenings.indices.contains(place.evening), rooms.indices.contains(place.room),
       (0..<rounds).contains(place.round)
     else {
@@ -154,10 +166,11 @@ extension Season {
   }
 
   private static func require(
-    _ field: SeasonFault.Field, _ item: String, _ value: Int, in allowed: ClosedRange<Int>
+    _ field: SeasonFault.Field, _ item: @autoclosure () -> String, _ value: Int,
+    in allowed: ClosedRange<Int>
   ) throws(SeasonFault) {
     guard allowed.contains(value) else {
-      throw .number(field: field, item: item, value: value, allowed: allowed)
+      throw .number(field: field, item: item(), value: value, allowed: allowed)
     }
   }
 

@@ -21,6 +21,8 @@ public struct Solver: ~Copyable {
   private var proof: Proof?
   /// The conflicts that a question of the proof may take.
   private var patience = 200
+  /// The steps of placing that are due before the next question.
+  private var owed = 0
   /// The search for better wishes, and the proof that there are none.
   private var annealing: Annealing?
   private var wishProof: WishProof?
@@ -111,6 +113,7 @@ public struct Solver: ~Copyable {
   /// Does the next small piece of work, and tells how many steps it took; 0 when all is done.
   private mutating func advance() -> Int {
     guard let proof else { return place() }
+    if proof.proven == 0, owed > 0 { return placeMore() }
     if proof.proven < min(2, levels + 1) {
       let isBehind = spent.proof <= spent.search * Self.proofShare
       return isBehind || annealing?.isDone != false ? prove() : better()
@@ -129,33 +132,44 @@ public struct Solver: ~Copyable {
     let (before, steps) = (placing.bestCost.unplaced, placing.steps)
     if !placing.isDone { placing.step(10) }
     stalled = placing.bestCost.unplaced < before ? 0 : stalled + 10
-    if placing.isDone || stalled > 50 + grid.count {
+    if placing.isDone || stalled > 50 + grid.count * grid.count / 100 {
       proof = Proof(grid, around: placing.best)
     }
     return (placing.steps - steps + 1) * Self.placingSteps
   }
 
-  /// A question of the proof; where it finds no answer, more placing.
+  /// A question of the proof; where it finds no answer, placing gets its share of the time.
   private mutating func prove() -> Int {
-    let level = proof?.proven ?? 0
-    _ = proof?.step(conflicts: patience)
-    var cost = Self.questionSteps + grid.count
+    let (level, before) = (proof?.proven ?? 0, size)
+    let conflict = Self.conflictSteps + before / Self.variablesAStep
+    let conflicts = max(1, min(patience, Self.mostPatience / conflict))
+    _ = proof?.step(conflicts: conflicts)
+    var cost = Self.questionSteps + grid.count + (size - before) * Self.variableSteps
     if proof?.isUnsure == true {
-      cost += patience * Self.conflictSteps
-      patience = min(patience * 2, Self.mostPatience)
-      if level == 0, !placing.isDone { cost += placeMore(cost) }
+      cost += conflicts * conflict
+      patience = conflicts * 2
+      if level == 0 { owed = max(Self.leastPlacing, cost * size / Self.halfAndHalf) }
     }
     spent.proof += cost
     if annealing == nil, levels > 0, spent.proof > Self.alone { anneal(grid) }
     return cost
   }
 
-  private mutating func placeMore(_ cost: Int) -> Int {
-    let pieces = max(10, 3 * cost / Self.placingSteps)
-    if let proof { placing.favour(proof.isInNoCore) }
-    placing.step(pieces)
+  /// How many variables the clauses have.
+  private var size: Int { proof?.encoding.clauses.variables ?? 0 }
+
+  /// A piece of the placing that goes on beside questions without an answer.
+  private mutating func placeMore() -> Int {
+    guard !placing.isDone else {
+      owed = 0
+      return 1
+    }
+    placing.step(10)
     proof?.consider(placing.best, placing.bestCost)
-    return pieces * Self.placingSteps
+    let cost = 10 * Self.placingSteps
+    owed -= cost
+    spent.proof += cost
+    return cost
   }
 
   /// Begins the work on wishes, at the places only that keep the proven levels at their best.
@@ -237,14 +251,20 @@ public struct Solver: ~Copyable {
   }
 
   // What a piece of work counts for, in steps.
-  private static let placingSteps = 60
+  private static let placingSteps = 16
   private static let questionSteps = 400
   private static let conflictSteps = 40
+  /// A conflict undoes and redoes much of what was found: a step for so many variables.
+  private static let variablesAStep = 64
+  private static let variableSteps = 2
   private static let workAStep = 3
   /// Moves of the annealing in one piece.
   private static let slice = 1_000
   /// How long the proof of the first levels goes on before the annealing gets its share.
-  private static let alone = 200_000
+  private static let alone = 800_000
+  /// Of so many variables questions and placing get as much time each while there is no answer: of
+  /// fewer the questions more, of more the placing.
+  private static let halfAndHalf = 300_000
   /// How long the annealing goes on before the proof of the wishes gets its share.
   private static let headStart = 4_000
   /// How much longer the proof of the first levels works than the annealing beside it.
@@ -252,5 +272,7 @@ public struct Solver: ~Copyable {
   /// How warm a plan made of agreements is annealed, and for how many moves a request.
   private static let warm = 1.5
   private static let polishMoves = 300
-  private static let mostPatience = 2_000
+  /// The steps that a question may take: about a tenth of a second.
+  private static let mostPatience = 400_000
+  private static let leastPlacing = 200
 }

@@ -197,7 +197,7 @@ extension Easings {
     var season = timetable.season
     ease(&season)
     guard let explaining = try? Explaining(season, plan: plan),
-      explaining.who(request) == nil
+      explaining.fits(request)
     else { return nil }
     season.published = plan
     guard var solver = try? Solver(season, levels: 1) else { return nil }

@@ -18,6 +18,8 @@ public struct LeftOut: Hashable, Sendable {
     case clash(Clash)
     /// It could have been placed: the search was not over.
     case unfinished
+    /// Why was not found out: it would have taken too long.
+    case unknown
   }
 }
 
@@ -66,8 +68,11 @@ extension Proposal {
       $0.after == index && progress.plan[$0.before] == nil
     }
     if let waits { return .waits(timetable.items[waits.before]) }
-    guard let explanation = explaining?.explanation(of: index) else { return .unfinished }
-    return .clash(timetable.clash(explanation))
+    switch explaining?.outcome(for: index) {
+    case .clash(let explanation): return .clash(timetable.clash(explanation))
+    case .fits: return .unfinished
+    case .unknown, nil: return .unknown
+    }
   }
 }
 

@@ -16,6 +16,8 @@ public struct Prospect: Hashable, Sendable {
     case byMoving(Proposal)
     /// It cannot be placed: why, and what would help, cheapest first.
     case nowhere(Clash, [Easing])
+    /// Whether it can be placed was not found out.
+    case unknown
     /// Nothing can be planned at all.
     case unplannable(SeasonFault)
   }
@@ -54,15 +56,18 @@ public struct Prospect: Hashable, Sendable {
     }
     let plan = try timetable.soundStanding()
     let explaining = try Explaining(timetable.season, plan: plan)
-    guard let explanation = explaining.explanation(of: index) else {
-      var moved = timetable
-      moved.season.published = plan
-      var planner = try Planner(moved, levels: 1)
-      _ = planner.step(200_000)
-      return .byMoving(try planner.proposal())
+    let outcome = explaining.outcome(for: index)
+    if case .clash(let explanation) = outcome {
+      let easings = Easings(timetable, plan, explanation).all(explanation.what)
+      return .nowhere(timetable.clash(explanation), easings)
     }
-    let easings = Easings(timetable, plan, explanation).all(explanation.what)
-    return .nowhere(timetable.clash(explanation), easings)
+    var moved = timetable
+    moved.season.published = plan
+    var planner = try Planner(moved, levels: 1)
+    _ = planner.step(200_000)
+    let proposal = try planner.proposal()
+    let isPlaced = proposal.progress.plan[index] != nil
+    return outcome == .unknown && !isPlaced ? .unknown : .byMoving(proposal)
   }
 }
 

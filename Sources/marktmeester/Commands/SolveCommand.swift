@@ -62,7 +62,7 @@ struct SolveCommand: ParsableCommand {
     var reasons: [SolveReport.Reason] = []
     for request in plan.indices where plan[request] == nil {
       if Interrupt.isAsked { break }
-      reasons.append(SolveReport.Reason(request, explaining.explanation(of: request)))
+      reasons.append(SolveReport.Reason(request, explaining.outcome(for: request)))
     }
     return reasons
   }

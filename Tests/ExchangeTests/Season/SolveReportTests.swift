@@ -17,7 +17,7 @@ struct SolveReportTests {
   {
     let explaining = try Explaining(season, plan: plan)
     return plan.indices.filter { plan[$0] == nil }
-      .map { SolveReport.Reason($0, explaining.explanation(of: $0)) }
+      .map { SolveReport.Reason($0, explaining.outcome(for: $0)) }
   }
 
   @Test func `as JSON every key stands, null where there is nothing to say`() throws {
@@ -45,6 +45,7 @@ struct SolveReportTests {
     let left = try #require(progress.plan.firstIndex(of: nil))
     let json = JSONText.text(report)
     #expect(json.contains("\"request\" : \"\(season.requests[left].id)\""))
+    #expect(json.contains("\"outcome\" : \"clash\""))
     #expect(json.contains("\"fact\" : \"alderman\""))
     #expect(json.contains("\"person\" : \"W2\""))
     #expect(json.contains("W2: not in two rooms at once"))
@@ -77,6 +78,18 @@ struct SolveReportTests {
     let report = try SolveReport(season, less, reasons: reasons, Dutch())
     #expect(report.lines(Dutch()).contains("  V3 past er nog bij: zoek langer."))
     #expect(JSONText.text(report).contains("\"who\" : null"))
+    #expect(JSONText.text(report).contains("\"outcome\" : \"fits\""))
+  }
+
+  @Test func `one of which nothing was found out is told so`() throws {
+    let (season, progress) = try Self.solved(SeasonSample.crowded)
+    let left = try #require(progress.plan.firstIndex(of: nil))
+    let report = try SolveReport(
+      season, progress, reasons: [.init(left, .unknown)], Dutch())
+    #expect(
+      report.lines(Dutch()).contains(
+        "  \(season.requests[left].id): niet uitgezocht waarom, dat zou te lang duren."))
+    #expect(JSONText.text(report).contains("\"outcome\" : \"unknown\""))
   }
 
   @Test func `the broken wishes come to what the last level says`() throws {

@@ -38,6 +38,19 @@ struct CadicalTests {
     return variables.map { Bool.random(using: &generator) ? $0 : -$0 }
   }
 
+  @Test func `too few decisions give no answer, and assumptions are none`() {
+    let solver = Cadical()
+    let variables = (0..<40).map { _ in solver.variable() }
+    #expect(solver.variables == 40)
+    for (one, next) in zip(variables, variables.dropFirst()) { solver.add(one, next) }
+    #expect(solver.solve(assuming: [], conflicts: nil, decisions: 3) == .unknown)
+    #expect(solver.solve(assuming: []) == .possible)
+    let others = (0..<8).map { _ in solver.variable() }
+    solver.add(others)
+    let denied = others.map { -$0 }
+    #expect(solver.solve(assuming: denied, conflicts: nil, decisions: 3) == .impossible)
+  }
+
   @Test func `assumptions hold for one question only`() {
     let solver = Cadical()
     let (a, b) = (solver.variable(), solver.variable())

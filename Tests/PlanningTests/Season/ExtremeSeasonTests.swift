@@ -29,7 +29,7 @@ struct ExtremeSeasonTests {
     }
     let progress = try plan(season)
     for request in progress.plan.indices where progress.plan[request] == nil {
-      _ = try Explaining(season, plan: progress.plan).explanation(of: request)
+      _ = try Explaining(season, plan: progress.plan).outcome(for: request)
     }
   }
 
@@ -58,8 +58,8 @@ struct ExtremeSeasonTests {
     #expect(solver.progress.plan == [nil, at(1, 1, 1), nil])
     #expect(solver.progress.proven[0])
     let explaining = try Explaining(season, plan: solver.progress.plan)
-    #expect(explaining.explanation(of: 0)?.who == [0, 1])
-    #expect(explaining.explanation(of: 2)?.what == [.pin(request: 1), .pin(request: 2)])
+    #expect(explaining.outcome(for: 0).explanation?.who == [0, 1])
+    #expect(explaining.outcome(for: 2).explanation?.what == [.pin(request: 1), .pin(request: 2)])
   }
 
   @Test func `seasons without requests, evenings, rounds or rooms are planned`() throws {
@@ -90,7 +90,7 @@ struct ExtremeSeasonTests {
     #expect((6...18).contains(placed.count))
     #expect(progress.bound.unplaced <= progress.cost.unplaced)
     let left = try #require(progress.plan.indices.last { progress.plan[$0] == nil })
-    let explanation = try Explaining(season, plan: progress.plan).explanation(of: left)
+    let explanation = try Explaining(season, plan: progress.plan).outcome(for: left).explanation
     #expect(explanation?.what.isEmpty != true)
   }
 

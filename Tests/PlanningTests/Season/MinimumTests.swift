@@ -54,6 +54,23 @@ struct MinimumTests {
     #expect(minimum.bound == 30)
   }
 
+  @Test(arguments: UInt64(0)..<60)
+  func `opening more changes no bound`(_ seed: UInt64) throws {
+    let grid = try Grid(SmallSeason.make(seed, requests: 1...6, cells: 16))
+    func least(widens: Bool) -> Int {
+      let encoding = Encoding(grid, around: Greedy.plan(grid).place)
+      for request in 0..<grid.count where encoding.base[request] < 0 { encoding.open(request) }
+      var minimum = Minimum(encoding) { [(encoding.placed[$0], grid.weight[$0])] }
+      if widens {
+        minimum.widen()
+        #expect((0..<grid.count).allSatisfy(encoding.isOpened))
+      }
+      for _ in 0..<300 where minimum.step(conflicts: 10_000) != .best {}
+      return minimum.bound
+    }
+    #expect(least(widens: true) == least(widens: false))
+  }
+
   @Test func `a wish for what cannot be is paid at once, twice over when wished twice`() throws {
     var minimum = try minimum()
     let never = minimum.encoding.clauses.variable()
