@@ -54,7 +54,8 @@ struct Panel: Hashable, Sendable {
         object: insertion.request.key)
     case .chances(let prospect):
       guard case .byMoving(let proposal) = prospect.answer,
-        case .chances(let number) = inquiry.matter
+        case .chances(let number) = inquiry.matter,
+        inquiry.agenda.liveSession(of: number) == nil
       else { return nil }
       return Adoption(
         plan: proposal.agenda, base: inquiry.agenda, action: .insert,

@@ -70,7 +70,7 @@ struct PanelKeysTests {
     refused.state = .refused
     desk = TestDesk(.plan, agenda: Agenda(Sample.agenda.entities + [.request(refused)]))
     for key in ["i", "p"] {
-      desk.play("gg " + key)
+      desk.play("G " + key)
       #expect(desk.notice?.contains("afgewezen") == true)
       #expect(desk.state.overlays.isEmpty)
     }
@@ -84,6 +84,13 @@ struct PanelKeysTests {
     #expect(desk.shows("Wat zou helpen, goedkoopste eerst:"))
     desk.play("p")
     #expect(desk.notice == "Hier is niets om over te nemen.")
+  }
+
+  @Test func `i of a request whose days are over says so, and gives no empty reasons`() {
+    var desk = TestDesk(.plan, today: "2024-01-08")
+    desk.play("gg i")
+    #expect(desk.shows("In de periode van het verzoek ligt geen marktavond meer."))
+    #expect(!desk.shows("Waarover"))
   }
 
   @Test func `A shows a place for everything, and takes it over in one step`() {
@@ -112,7 +119,7 @@ struct PanelKeysTests {
     desk.play("Esc")
     try desk.elsewhere { try $0.moveAnchor("begroting-2024", phase: nil, .by(-28), reason: nil) }
     desk.play("M")
-    #expect(desk.shows("1 sessie wijzigt: 1 verplaatst."))
+    #expect(desk.shows("1 sessie wijzigt: 1 vervallen."))
     #expect(desk.shows("Vóór gebeurtenis (BeforeAnchor)"))
     #expect(desk.shows("Bericht over “"))
     desk.play("p Enter")

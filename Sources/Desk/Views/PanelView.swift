@@ -131,7 +131,9 @@ extension State {
       proposal.steps.first { $0.item.session == nil }?.to
         .map { Line(words.plan(.canBeByMoving(words.slot($0, in: agenda))), .costly) }
         ?? Line(words.plan(.cannotBe), .refused)
+    case .nowhere(let clash, _) where clash.over.isEmpty: Line(words.desk(.noneInWindow), .refused)
     case .nowhere, .unplannable: Line(words.plan(.cannotBe), .refused)
+    case .unknown: Line(words.plan(.mayBe), .costly)
     }
   }
 
@@ -210,6 +212,9 @@ extension State {
     func room(_ session: Session) -> String {
       session.slot.map { agenda.rooms[$0.room]?.name ?? $0.room } ?? "-"
     }
+    func isNew(_ session: Session) -> Bool {
+      proposal.timetable.agenda.sessions[session.number]?.slot != session.slot
+    }
     let evenings = proposal.evenings
     let width = evenings.flatMap(\.sessions).map { Width.of(room($0)) }.max() ?? 0
     return evenings.flatMap { evening in
@@ -217,7 +222,7 @@ extension State {
         + evening.sessions.map { session in
           let hours = session.hours.map { words.hours($0) } ?? "-"
           return Line(
-            words.title(of: session, in: proposal), proposal.isChanged(session) ? .own : .faint,
+            words.title(of: session, in: proposal), isNew(session) ? .own : .faint,
             lead: "  \(hours) \(room(session).padded(to: width))  ")
         }
     }
@@ -236,6 +241,7 @@ extension State {
     case .free(let verdict): return lines(about: verdict, isFull: false)
     case .byMoving(let proposal):
       return proposal.steps.flatMap { lines(about: $0, proposal.agenda) }
+    case .nowhere(let clash, _) where clash.over.isEmpty: return []
     case .nowhere(let clash, let easings):
       let who =
         clash.who.count > 1 ? [Line(words.plan(.who(clash.who.map(words.name)))), .blank] : []
@@ -246,7 +252,7 @@ extension State {
       return who + [Line(words.plan(.over), .heading)] + over + [.blank]
         + (ways.isEmpty
           ? [Line(words.plan(.noEasing))] : [Line(words.plan(.easings), .heading)] + ways)
-    case .unplannable: return []
+    case .unknown, .unplannable: return []
     }
   }
 

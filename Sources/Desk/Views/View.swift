@@ -49,11 +49,10 @@ extension State {
     guard let notice else { return }
     let role: Role = notice.isAlarm ? .alarm : .notice
     let line = Line(notice.text, role, lead: notice.isAlarm ? "! " : "", leadRole: .alarm)
-    // What is above it gives way, but not the row that the next key acts on: then it stands on top.
+    // What is above it gives way, but not the row that the next key acts on.
     let free = frame.cursor.map { max(1, bar.y - $0.y) } ?? 3
-    let height = min(3, line.rows(in: bar.width).count)
-    let top = height <= free ? bar.bottom - height : bar.y - layout.body.height
-    let part = Rect(x: bar.x, y: top, width: bar.width, height: height)
+    let height = min(3, free, line.rows(in: bar.width).count)
+    let part = Rect(x: bar.x, y: bar.bottom - height, width: bar.width, height: height)
     frame.clear(part)
     frame.draw([line], in: part)
   }

@@ -48,7 +48,8 @@ public struct ProspectReport: Report, Sendable {
         ?? words.plan(.cannotBe)
     case .nowhere(let found, let ways):
       slot = nil
-      answer = words.plan(.cannotBe)
+      // Nothing to clash over: no evening is left to look at.
+      answer = found.over.isEmpty ? words.desk(.noneInWindow) : words.plan(.cannotBe)
       clash = ClashView(who: found.who.map(words.name), over: found.over.map(words.point))
       easings = ways.map { easing in
         EasingView(
@@ -74,7 +75,7 @@ public struct ProspectReport: Report, Sendable {
   /// The answer, and what it rests on.
   public func lines(_ words: any Words) -> [String] {
     var lines = [heading, "", answer] + moves.flatMap(\.lines)
-    if let clash {
+    if let clash, !clash.over.isEmpty {
       if clash.who.count > 1 { lines.append(words.plan(.who(clash.who))) }
       lines += [words.plan(.over)] + clash.over.map { "  - \($0)" } + [""]
       lines +=

@@ -186,7 +186,8 @@ extension Insertion.Search {
     guard proposal.progress.cost.unplaced == 0, let place = proposal.progress.plan[index] else {
       return nil
     }
-    let target = own.map { proposal.agenda.moving($0, like: request.number) } ?? proposal.agenda
+    let plan = proposal.agenda.numbering(after: self.agenda, newIn: agenda)
+    let target = own.map { plan.moving($0, like: request.number) } ?? plan
     return Insertion.Option(
       means: means, price: price + proposal.progress.cost.moved,
       slot: timetable.slot(of: place), changes: changes(to: target), agenda: target)
@@ -212,6 +213,22 @@ extension Agenda {
   /// The agenda with a request in place of that of its number.
   fileprivate func with(_ request: Request) -> Agenda {
     Agenda(entities.filter { $0.key != request.key } + [.request(request)])
+  }
+
+  /// The agenda with the numbers of its new sessions past those of the whole one: what was left out
+  /// to make room keeps its number for itself.
+  fileprivate func numbering(after whole: Agenda, newIn reduced: Agenda) -> Agenda {
+    let taken = sessions.filter {
+      reduced.sessions[$0.number] == nil && whole.sessions[$0.number] != nil
+    }
+    let last = whole.sessions.last?.number ?? 0
+    let renumbered = taken.enumerated().map { offset, session in
+      Session(
+        number: last + 1 + offset, publicID: session.publicID, sequence: session.sequence,
+        request: session.request, title: session.title, kindOfSession: session.kindOfSession,
+        duration: session.duration, slot: session.slot, state: session.state)
+    }
+    return without(Array(taken)).with(renumbered)
   }
 
   /// The agenda with a session that stood in place of the new one of its request.

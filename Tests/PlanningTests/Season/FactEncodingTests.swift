@@ -13,7 +13,7 @@ struct FactEncodingTests {
     for _ in 0..<3 {
       let some = dice.some(0..<grid.count, 55)
       guard !some.isEmpty else { continue }
-      let facts = FactEncoding(season, grid, some).irreducible()
+      let facts = try FactEncoding(season, grid, some).irreducible(conflicts: 20_000)
       guard !facts.isEmpty else {
         // All can be placed, or there are too few cells whatever the facts.
         let isCramped = !FactSearch.canPlace(some, season, [])
@@ -40,7 +40,7 @@ struct FactEncodingTests {
     season.rooms = [PlainSeason.room("A")]
     change(&season)
     let encoding = FactEncoding(season, try Grid(season), Array(0..<requests))
-    return encoding.irreducible()
+    return try encoding.irreducible(conflicts: 20_000)
   }
 
   @Test func `of two reasons for one thing one is enough`() throws {
@@ -55,7 +55,7 @@ struct FactEncodingTests {
     var season = PlainSeason.make(2)
     season.requests[0].attendance = 99
     season.chains = [.init(before: 0, after: 1, minDays: 1)]
-    let facts = FactEncoding(season, try Grid(season), [1]).irreducible()
+    let facts = try FactEncoding(season, try Grid(season), [1]).irreducible(conflicts: 20_000)
     #expect(Set(facts) == [.capacity(request: 0), .chain(0)])
   }
 

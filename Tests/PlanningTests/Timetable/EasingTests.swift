@@ -156,7 +156,7 @@ private struct Eased {
     case .free: true
     case .byMoving(let proposal):
       proposal.progress.cost.unplaced == 0 && proposal.refused.isEmpty
-    case .nowhere, .unplannable: false
+    case .nowhere, .unknown, .unplannable: false
     }
   }
 

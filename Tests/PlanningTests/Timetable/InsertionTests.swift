@@ -52,6 +52,21 @@ struct InsertionTests {
     }
   }
 
+  @Test(arguments: 1...3)
+  func `a session that is dropped does not lend its number to the one that comes in`(
+    _ number: Int
+  ) throws {
+    let full = [
+      session(1, "raadzaal", "19:30", 180), session(2, "burgerzaal", "19:30", 120),
+      session(3, "burgerzaal", "21:30", 60, state: .provisional),
+    ]
+    let drop = try #require(
+      insertion(hour, full).options.first { $0.means == .drop(title: "Sessie \(number)") })
+    #expect(drop.agenda.sessions[number] == nil)
+    #expect(drop.changes.contains { $0.before.number == number && $0.after == nil })
+    #expect(drop.agenda.sessions.first { $0.request == 9 }?.number == 4)
+  }
+
   @Test func `half an hour less of a session makes room`() throws {
     let full = [
       session(1, "raadzaal", "19:30", 180), session(2, "burgerzaal", "19:30", 150),
