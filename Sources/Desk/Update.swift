@@ -205,6 +205,8 @@ extension State {
   /// What a step is called: what was done, to what.
   func title(of step: Step) -> String {
     let action = step.action.map { words.name($0) } ?? words.label(.blotted)
+    // Of the whole season: "council" would say who did it.
+    if step.action == .plan || step.action == .replan { return action }
     return step.subject.map { "\(action), \($0)" } ?? action
   }
 }

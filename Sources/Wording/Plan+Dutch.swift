@@ -11,6 +11,7 @@ extension Dutch {
       "\(plural(sessions, "sessie", "sessies")) op \(plural(evenings, "avond", "avonden")): "
         + told(upshot)
     case .nothingToPlan: "Er is niets te plannen."
+    case .nothingFits: "Er kan niets bij."
     case .nothingMoves: "Er hoeft niets te veranderen."
     case .quality(let cost, let bound, let proven): quality(cost, bound, proven)
     case .leftOut(let count): "Zonder plek: \(plural(count, "verzoek", "verzoeken"))"

@@ -11,6 +11,7 @@ extension English {
       "\(plural(sessions, "session", "sessions")) on \(plural(evenings, "evening", "evenings")): "
         + told(upshot)
     case .nothingToPlan: "There is nothing to plan."
+    case .nothingFits: "Nothing more can be placed."
     case .nothingMoves: "Nothing need change."
     case .quality(let cost, let bound, let proven): quality(cost, bound, proven)
     case .leftOut(let count): "Without a place: \(plural(count, "request", "requests"))"

@@ -8,6 +8,8 @@ public enum PlanText: Hashable, Sendable {
   case planned(sessions: Int, evenings: Int, Upshot)
   /// Nothing asks for a place.
   case nothingToPlan
+  /// What asks for a place cannot have one.
+  case nothingFits
   /// Nothing need change.
   case nothingMoves
   /// How good a plan is, and how sure that is.

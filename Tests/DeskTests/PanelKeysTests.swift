@@ -181,6 +181,23 @@ struct PanelKeysTests {
     #expect(desk.state.overlays.isEmpty)
   }
 
+  @Test func `what has no place and can have none is not called nothing to plan`() throws {
+    var desk = TestDesk(.plan, agenda: try Self.impossible())
+    desk.play("A p \"rest\" Enter J A")
+    #expect(desk.shows("Er kan niets bij."))
+    #expect(desk.shows("Zonder plek: 1 verzoek"))
+  }
+
+  @Test func `while a search runs Esc is the way out that is told, and taking over is not`() {
+    var desk = TestDesk(.plan)
+    desk.answers = false
+    desk.play("A")
+    #expect(desk.frame.text.last?.hasPrefix("? help  Esc annuleer") == true)
+    desk = TestDesk(.plan)
+    desk.play("A")
+    #expect(desk.frame.text.last?.hasPrefix("p neem over  ? help  q terug") == true)
+  }
+
   @Test func `what stands stays where it is when a place is sought for the rest`() throws {
     var desk = TestDesk(.plan, agenda: Sample.planned)
     desk.play("A p \"rest\" Enter J")

@@ -111,8 +111,8 @@ extension State {
     let missing = leftOut == 0 ? [] : [Line(words.plan(.leftOut(leftOut)), .refused)]
     if briefing.steps.isEmpty {
       let isWell = missing.isEmpty && briefing.stuck.isEmpty
-      let nothing = words.plan(isSeason ? .nothingToPlan : .nothingMoves)
-      return [Line(nothing, isWell ? .allowed : .heading)] + missing
+      let nothing: PlanText = !isSeason ? .nothingMoves : isWell ? .nothingToPlan : .nothingFits
+      return [Line(words.plan(nothing), isWell ? .allowed : .heading)] + missing
     }
     let evenings = briefing.proposal.evenings
     let sessions = evenings.reduce(0) { $0 + $1.sessions.count }

@@ -115,7 +115,8 @@ extension State {
     }
     let ends: [Command] = [.help, hasEscape ? .escape : .back]
     let told = Commands.available(seat, at: place).filter {
-      (!$0.command.isMotion || ends.contains($0.command)) && isOffered($0.command)
+      ends.contains($0.command)
+        || !$0.command.isMotion && $0.command != .back && isOffered($0.command)
     }
     return (told.filter { !ends.contains($0.command) } + told.filter { ends.contains($0.command) })
       .map { (key: $0.keyName, text: words.command($0.command).hint) }
