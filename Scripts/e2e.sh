@@ -184,9 +184,9 @@ new_store
 walk_of_review en '1 of' 'Record this?' Y '3 Oct 2023' '4 Sep 2023' 'Decided'
 walk_of_browse en 'Sessions' 'is not for who sits here'
 new_store
-walk_of_season nl 'avonden mogelijk' 'Ik zoek' 'waarvan' 'in één stap' J 'Plan overgenomen' 'wijzig' 'Ongedaan maken'
+walk_of_season nl 'avonden mogelijk' 'Ik zoek' ' nieuw.' 'in één stap' J 'Plan overgenomen' 'wijzig' 'Ongedaan maken'
 new_store
-walk_of_season en 'evenings possible' 'Searching' 'of them new' 'in one step' Y 'Plan adopted' 'change' 'Undo'
+walk_of_season en 'evenings possible' 'Searching' ' new.' 'in one step' Y 'Plan adopted' 'change' 'Undo'
 new_store
 walk_of_two
 walk_of_mishaps

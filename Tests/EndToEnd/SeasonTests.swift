@@ -81,7 +81,7 @@ struct SeasonTests {
   @Test func `where nothing is wrong nothing moves`() throws {
     let program = try Program.withSession()
     let before = program.bytes()
-    #expect(try program.done("replan", "--apply").lines == ["Er hoeft niets te wijzigen."])
+    #expect(try program.done("replan", "--apply").lines == ["Er hoeft niets te veranderen."])
     #expect(program.bytes() == before)
   }
 
