@@ -41,6 +41,11 @@ struct Panel: Hashable, Sendable {
   /// The rows to choose among; none where the answer is a text.
   var count: Int { offers.count + ways.count }
 
+  /// Works out who must be told; nobody of what cannot be taken over, which is told when it is tried.
+  mutating func brief(_ deeds: Deeds) {
+    telling = adoption.flatMap { try? deeds.telling($0) } ?? []
+  }
+
   /// What would be taken over; nil where there is nothing to.
   var adoption: Adoption? {
     switch answer {

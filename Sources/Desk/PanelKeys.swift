@@ -51,7 +51,7 @@ extension State {
     change(inquiry) { panel in
       panel.answer = answer
       panel.isFresh = panel.inquiry.isSearch && panel.progress != nil && !panel.isStopping
-      panel.telling = deeds.telling(panel.adoption)
+      panel.brief(deeds)
     }
     return []
   }
@@ -81,7 +81,7 @@ extension State {
     panel.isFresh = false
     if panel.count > 0, abs(step) == 1 || abs(step) == Self.far {
       panel.cursor.move(by: step, count: panel.count)
-      panel.telling = deeds.telling(panel.adoption)
+      panel.brief(deeds)
       panel.scroll = Scroll()
     } else {
       let part = panelParts(panel).text
@@ -132,10 +132,11 @@ extension State {
 
 extension Deeds {
   /// Who must be told when a plan is taken over.
-  func telling(_ adoption: Adoption?) -> [Telling] {
-    guard var adoption else { return [] }
+  ///
+  /// - Throws: why it cannot be taken over.
+  func telling(_ adoption: Adoption) throws(Refusal) -> [Telling] {
+    var adoption = adoption
     adoption.reason = "-"
-    guard let edit = try? adoption.edit(self) else { return [] }
-    return Telling.all(of: edit, in: agenda)
+    return Telling.all(of: try adoption.edit(self), in: agenda)
   }
 }

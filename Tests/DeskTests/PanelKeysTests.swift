@@ -263,6 +263,14 @@ struct PanelKeysTests {
     #expect(desk.store.steps.count == 1)
   }
 
+  @Test func `of a plan that cannot be taken over nobody is said to need no notice`() throws {
+    var desk = TestDesk(.plan)
+    desk.play("A p")
+    #expect(desk.shows("er hoeft geen bericht uit"))
+    try desk.elsewhere { try $0.grant(1, RulingTerms(reason: "rijp")) }
+    #expect(!desk.shows("er hoeft geen bericht uit"))
+  }
+
   @Test func `a plan that changed while the reason was typed is not taken over either`() throws {
     var desk = TestDesk(.plan)
     desk.play("A p \"zo kan het\"")

@@ -150,7 +150,12 @@ extension State {
   /// What taking a plan over comes to: what changes, by name what lapses or becomes shorter, and who
   /// must be told.
   func consequences(of adoption: Adoption) -> [Line] {
-    let telling = deeds.telling(adoption)
+    let telling: [Telling]
+    do {
+      telling = try deeds.telling(adoption)
+    } catch {
+      return [Line(told(error), .alarm, lead: "! ", leadRole: .alarm)]
+    }
     let upshot = adoption.upshot
     let losses =
       upshot.dropped.map { session in
