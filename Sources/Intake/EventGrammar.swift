@@ -136,6 +136,9 @@ extension PointGrammar {
   }
 
   private static let actionLinks: Set<String> = ["van", "over", "of", "door", "in", "by"]
+  /// Whether a word tells what is done with a paper.
+  static func isAction(_ word: String) -> Bool { actions[word] != nil }
+
   private static let occasions: Set<String> = ["verkiezingen", "elections", "raadsverkiezingen"]
   private static let titles = [
     "nota", "visie", "plan", "begroting", "rekening", "stukken", "akkoord", "programma", "agenda",

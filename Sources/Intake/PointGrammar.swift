@@ -120,7 +120,7 @@ struct PointGrammar: Sendable {
     if let named = names.occasion(in: list, at: start) {
       return Parsed(Reading(points: [.periods(named.value)]), named.end)
     }
-    guard list[start]?.kind == .word, list.word(start).utf8.count >= 6 else { return nil }
+    guard list[start]?.kind == .word, Self.isMeeting(list.word(start)) else { return nil }
     for link in [start + 1, start + 2] where ["van", "op", "dd", "on"].contains(list.word(link)) {
       guard let day = periods.dated(at: list.skip([".", "de"], from: link + 1)),
         day.value.problem == nil, day.value.ranges.count == 1, day.value.grain == .day
@@ -128,6 +128,15 @@ struct PointGrammar: Sendable {
       return period(day, from: start)
     }
     return nil
+  }
+
+  /// Whether a word is something that is held on a day.
+  private static func isMeeting(_ word: String) -> Bool {
+    let tails = [
+      "vergadering", "verkiezingen", "bijeenkomst", "besluit", "congres", "overleg", "behandeling",
+      "conferentie", "referendum", "vaststelling", "commissie", "besluitvorming",
+    ]
+    return tails.contains { word.hasSuffix($0) }
   }
 
   // MARK: Meetings
