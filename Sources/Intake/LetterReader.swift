@@ -102,7 +102,8 @@ private struct Reading {
     }
     let subjectAsks = header.subject.map { asks(inSubject: $0.range) } ?? false
     let back = matters.lastIndex(of: .withdrawal) ?? -1
-    let isInvitation = header.subject.map { judge.cues($0.range).contains(.invitation) } ?? false
+    let isInvitation = header.subject.map { judge.isCourtesy($0.range) } ?? false
+    if sentences.contains(where: judge.isGranting) { return }
     func opens(_ index: Int) -> Bool {
       guard matters[index] == .ask, index > back else { return false }
       return (back < 0 && !isInvitation) || judge.isPlea(sentences[index])

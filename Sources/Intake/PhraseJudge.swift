@@ -43,13 +43,14 @@ extension SentenceJudge {
   private func weight(
     _ found: ClauseGrammar.Found, _ segment: Range<Int>, _ sentence: Sentence, _ matter: Matter
   ) -> Int {
+    let isOpening = found.range.lowerBound <= sentence.range.lowerBound + 1
     let own: Int
     switch found.clause.relation {
-    case .exclude, .next, .prefer, .gap, .sameEvening: own = 3
-    case .asSoonAsPossible, .soonAfter: own = 2
+    case .exclude, .next, .prefer, .sameEvening: own = 3
+    case .asSoonAsPossible, .soonAfter, .gap: own = 2
     case .on where !found.clause.weekdays.isEmpty && found.clause.points.isEmpty: own = 2
     case .on, .about: own = found.isBare ? 0 : 1
-    default: own = 1
+    default: own = isOpening ? 2 : 1
     }
     let here = weight(of: segment, outside: found.range)
     let isOwn = here > 0 || isElliptical(segment, found) || isLabelled(found, in: sentence)
@@ -115,13 +116,16 @@ extension SentenceJudge {
     }
     let segment = sentence.segment(of: found.range.lowerBound)
     let rest = segment.filter { $0 >= found.range.upperBound }
+    let before = segment.filter { $0 < found.range.lowerBound }
     if rest.contains(where: { cue($0).contains(.absence) }) { return true }
     if rest.contains(where: { cue($0).contains(.negation) }),
-      rest.contains(where: { cue($0).contains(.suit) })
+      (rest + before).contains(where: { cue($0).contains(.suit) })
     {
       return true
     }
-    let before = segment.filter { $0 < found.range.lowerBound }
+    if dropsOut(rest) || before.suffix(2).contains(where: { Self.avoids.contains(list.word($0)) }) {
+      return true
+    }
     guard let negation = before.last(where: { cue($0).contains(.negation) }) else { return false }
     let between = (negation + 1)..<found.range.lowerBound
     return between.count <= 6
@@ -129,6 +133,18 @@ extension SentenceJudge {
         ? between.contains { isSession($0) || isPlan($0) }
         : between.contains { isPlan($0) || Self.chooses.contains(list.word($0)) })
   }
+
+  /// "valt af", "slaan we over", "komt slecht uit", "cannot".
+  private func dropsOut(_ rest: [Int]) -> Bool {
+    let words = Set(rest.map { list.word($0) })
+    let pairs: [Set<String>] = [
+      ["valt", "af"], ["vallen", "af"], ["slaan", "over"], ["sla", "over"], ["slecht", "uit"],
+      ["zit", "vol"], ["gaat", "niet"], ["niet", "verwachten"], ["hoeft", "niet"],
+    ]
+    return pairs.contains { $0.isSubset(of: words) } || words.contains("cannot")
+  }
+
+  private static let avoids: Set<String> = ["vermijd", "avoid", "skip", "out", "mijd", "behalve"]
 
   private static let chooses: Set<String> = [
     "choose", "pick", "plan", "kiezen", "schedule", "inplannen",
