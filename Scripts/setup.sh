@@ -20,6 +20,7 @@ libsqlite3-dev
 libxml2-dev libxml2 libxml2-16
 make
 pkg-config pkgconf
+poppler-utils
 procps
 tmux
 tzdata

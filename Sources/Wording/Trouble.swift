@@ -35,6 +35,7 @@ public enum Trouble: Hashable, Sendable {
   case fileBinary(String, byte: Int)
   case fileNotUTF8(String, byte: Int)
   case fileUnwritable(String, detail: String)
+  case letter(String, LetterFlaw)
   case badScript(line: Int, word: String)
   case tooManyClauses(Int, limit: Int)
   case councilSyntax(String, line: Int, column: Int, detail: String)

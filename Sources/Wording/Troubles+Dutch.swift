@@ -106,6 +106,8 @@ extension Dutch {
     case .noTerminal:
       return Message(
         "Hier is geen terminal: geef `--plain` voor regel na regel, of zie `marktmeester --help`.")
+    case .letter(let path, let flaw):
+      return message(flaw, of: path)
     case .badScript(let line, let word):
       return Message(
         "Regel \(line) van het script: “\(word)” is geen toets.",

@@ -98,6 +98,8 @@ extension English {
     case .noTerminal:
       return Message(
         "There is no terminal here: give `--plain` for line by line, or see `marktmeester --help`.")
+    case .letter(let path, let flaw):
+      return message(flaw, of: path)
     case .badScript(let line, let word):
       return Message(
         "Line \(line) of the script: “\(word)” is no key.",

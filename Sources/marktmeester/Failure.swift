@@ -42,7 +42,7 @@ extension Trouble {
     case .pathRelative, .pathIsAddress, .pathIsLink, .badDate, .noSuchDate, .weekdayDisagrees,
       .badTime, .yearOutOfReach, .rangeTooLong, .badPhrase, .phraseContradicts, .badSplit:
       64
-    case .badScript, .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .fileUnreadable,
+    case .badScript, .letter, .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .fileUnreadable,
       .tooManyClauses,
       .councilSyntax, .councilTooDeep, .councilFaults,
       .seasonSyntax, .seasonFaults, .seasonUnplannable:
