@@ -102,6 +102,31 @@ public struct Draft: Hashable, Codable, Sendable {
   }
 }
 
+/// How sure the reading of a clause is.
+public enum Certainty: String, Codable, Sendable, CaseIterable {
+  /// The words say it.
+  case sure
+  /// A rule of reading fills in what the words leave vague: "kort na", "rond", "voor de begroting".
+  case likely
+  /// The words can be read otherwise, or point at nothing that is known.
+  case doubtful
+}
+
+extension Draft {
+  /// How sure the reading of one of its clauses is.
+  public func certainty(of clause: Int) -> Certainty {
+    let about = questions.filter { $0.clause == clause }
+    let isOpen = about.contains { question in
+      if case .phase = question { false } else { true }
+    }
+    if isOpen { return .doubtful }
+    let isVague =
+      clauses.indices.contains(clause)
+      && [.about, .soonAfter, .asSoonAsPossible].contains(clauses[clause].relation)
+    return isVague || !about.isEmpty ? .likely : .sure
+  }
+}
+
 /// A letter as it came in.
 public struct Letter: Item {
   /// What kind of item it is.

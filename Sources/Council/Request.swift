@@ -177,4 +177,29 @@ public enum Question: Hashable, Codable, Sendable {
   case kind
   /// What the words of a clause refer to: nothing in the calendar bears the name.
   case event(clause: Int, name: String)
+  /// What the words of a clause mean, where they may mean something else; read as the clause
+  /// stands until one of the others is chosen.
+  case reading(clause: Int, doubt: Doubt, others: [Clause])
+
+  /// The clause that it is about; nil where it is about another field.
+  public var clause: Int? {
+    switch self {
+    case .phase(let clause, _, _, _), .event(let clause, _), .reading(let clause, _, _): clause
+    case .duration, .portfolio, .room, .kind: nil
+    }
+  }
+}
+
+/// Why words about dates can be read in more than one way.
+public enum Doubt: Hashable, Codable, Sendable {
+  /// A word is taken for another that differs by one slip.
+  case spelling(written: String, meant: String)
+  /// "tot" may or may not count its own day.
+  case until
+  /// A date and its weekday disagree: the day that the date is, and the weekday that is said.
+  case weekday(Day, said: Weekday)
+  /// The calendar has no such day: "31 november".
+  case noSuchDay
+  /// "3/4/2024" may be the third of April or the fourth of March.
+  case order
 }

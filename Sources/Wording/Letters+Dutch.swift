@@ -16,6 +16,19 @@ extension Dutch {
     case .kind: "Welk soort sessie wordt gevraagd?"
     case .event(_, let name):
       "Waarop slaat “\(phrase ?? name)”? De kalender kent geen “\(name)” na de brief."
+    case .reading(_, let doubt, let others):
+      "“\(phrase ?? "")”: \(self.doubt(doubt))"
+        + (others.isEmpty ? "" : " Kan ook: \(meanings(others)).")
+    }
+  }
+
+  private func doubt(_ doubt: Doubt) -> String {
+    switch doubt {
+    case .spelling(let written, let meant): "is met “\(written)” “\(meant)” bedoeld?"
+    case .until: "telt de dag zelf mee? Gelezen als: niet."
+    case .weekday(let date, let said): "\(day(date)) is geen \(names([said])); wat is bedoeld?"
+    case .noSuchDay: "die dag is er niet; wat is bedoeld?"
+    case .order: "wat is de dag en wat de maand? Gelezen als: eerst de dag."
     }
   }
 

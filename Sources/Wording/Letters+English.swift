@@ -16,6 +16,19 @@ extension English {
     case .kind: "What kind of session is asked for?"
     case .event(_, let name):
       "What does “\(phrase ?? name)” refer to? The calendar has no “\(name)” after the letter."
+    case .reading(_, let doubt, let others):
+      "“\(phrase ?? "")”: \(self.doubt(doubt))"
+        + (others.isEmpty ? "" : " May also be: \(meanings(others)).")
+    }
+  }
+
+  private func doubt(_ doubt: Doubt) -> String {
+    switch doubt {
+    case .spelling(let written, let meant): "does “\(written)” mean “\(meant)”?"
+    case .until: "does the day itself count? Read as: it does not."
+    case .weekday(let date, let said): "\(day(date)) is no \(names([said])); which is meant?"
+    case .noSuchDay: "there is no such day; which is meant?"
+    case .order: "which is the day and which the month? Read as: the day first."
     }
   }
 

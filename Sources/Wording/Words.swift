@@ -181,6 +181,29 @@ extension Words {
     return names.count > most ? shown + ", …" : shown
   }
 
+  /// What a clause means in a few words: how it ties the session, and to what.
+  public func meaning(_ clause: Clause) -> String {
+    let measures =
+      clause.points.map(measure) + (clause.weekdays.isEmpty ? [] : [names(clause.weekdays)])
+    return ([name(clause.relation)] + measures).joined(separator: " ")
+  }
+
+  /// What several readings of a clause mean.
+  func meanings(_ clauses: [Clause]) -> String {
+    clauses.map(meaning).joined(separator: "; ")
+  }
+
+  private func measure(_ point: Point) -> String {
+    switch point {
+    case .periods(let ranges): list(ranges.map(days))
+    case .event(let name, let years, let phase):
+      [name, years, phase].compactMap(\.self).joined(separator: " ")
+    case .recess(let name), .unknown(let name): name
+    case .meeting(let body, let within):
+      [body, within.map(days)].compactMap(\.self).joined(separator: " ")
+    }
+  }
+
   /// Weekdays in a row.
   func names(_ weekdays: [Weekday]) -> String {
     list(weekdays.map { CalendarNames.weekday($0, language) })

@@ -121,11 +121,7 @@ extension State {
 extension Request {
   /// The phrase that a question is about.
   fileprivate func phrase(of question: Question) -> String? {
-    switch question {
-    case .phase(let clause, _, _, _), .event(let clause, _):
-      clauses.indices.contains(clause) ? clauses[clause].phrase : nil
-    case .duration, .portfolio, .room, .kind: nil
-    }
+    question.clause.flatMap { clauses.indices.contains($0) ? clauses[$0].phrase : nil }
   }
 }
 

@@ -176,6 +176,10 @@ extension DraftReport.QuestionView {
     case .event(let clause, _):
       about = "event"
       phrase = clauses.indices.contains(clause) ? clauses[clause].phrase.onOneLine : nil
+    case .reading(let clause, _, let others):
+      about = "reading"
+      phrase = clauses.indices.contains(clause) ? clauses[clause].phrase.onOneLine : nil
+      options = others.map(words.meaning)
     }
     self.phrase = phrase
     self.options = options

@@ -108,7 +108,7 @@ extension Deeds {
       clauses: first.clauses.compactMap { $0.counted(from: later ? 1 : 0) },
       relatedCases: first.relatedCases + [first.caseNumber].compactMap(\.self),
       isClosed: first.isClosed, room: first.room,
-      questions: first.questions.filter { !$0.isAboutClause }, splitFrom: first.number,
+      questions: first.questions.filter { $0.clause == nil }, splitFrom: first.number,
       anchor: first.anchor, decideBy: first.decideBy, dependsOn: first.dependsOn,
       needs: first.needs)
     var own = answers
@@ -209,17 +209,7 @@ extension Question {
     case .portfolio: answers.portfolio != nil
     case .room: answers.room != nil
     case .kind: answers.kind != nil
-    case .event: false
-    }
-  }
-}
-
-extension Question {
-  /// Whether it asks about one clause.
-  var isAboutClause: Bool {
-    switch self {
-    case .phase, .event: true
-    case .duration, .portfolio, .room, .kind: false
+    case .event, .reading: false
     }
   }
 }
