@@ -30,7 +30,7 @@ public struct LineReader: Sendable {
 }
 
 /// A part of a line, as far as it was read.
-private struct Part {
+private struct Stretch {
   /// Its tokens.
   var range: Range<Int>
   /// What was read in it.
@@ -48,7 +48,7 @@ private struct Work {
   let on: Day
   var result: LineReading
   /// Where each field was read.
-  private var places: [Draft.Field: Range<Int>] = [:]
+  var places: [Draft.Field: Range<Int>] = [:]
 
   private var list: TokenList { text.list }
 
@@ -107,10 +107,10 @@ private struct Work {
     return cells
   }
 
-  private func scan(_ range: Range<Int>) -> Part {
-    if let start = subjectStart(of: range) { return Part(range: range, subject: start) }
+  private func scan(_ range: Range<Int>) -> Stretch {
+    if let start = subjectStart(of: range) { return Stretch(range: range, subject: start) }
     let reader = LineItemReader(text: text, names: names, on: on, part: range)
-    var part = Part(range: range)
+    var part = Stretch(range: range)
     var index = range.lowerBound
     for cell in cells(of: range) {
       // A phrase about dates may go on behind a comma: "op 5, 12 en 19 december".
@@ -138,10 +138,11 @@ private struct Work {
 
   // MARK: The subject
 
-  private func chooseSubject(_ parts: inout [Part]) {
+  private func chooseSubject(_ parts: inout [Stretch]) {
     guard !parts.contains(where: { $0.subject != nil }) else { return }
     let chosen =
-      parts.firstIndex { !$0.unread.isEmpty }
+      parts.firstIndex { !$0.unread.isEmpty && !isSlip($0) }
+      ?? parts.firstIndex { !$0.unread.isEmpty }
       ?? parts.firstIndex { !$0.items.isEmpty && $0.items.allSatisfy(\.isBare) }
     guard let chosen else { return }
     let range = parts[chosen].range
@@ -158,6 +159,11 @@ private struct Work {
     parts[chosen].subject = range.lowerBound..<end
     parts[chosen].items.removeAll { $0.range.lowerBound < end }
     parts[chosen].unread = []
+  }
+
+  /// Whether a part is but one word, which would be known but for one letter.
+  private func isSlip(_ part: Stretch) -> Bool {
+    part.range.count == 1 && LineItemReader.meant(list.word(part.range.lowerBound), names) != nil
   }
 
   private mutating func take(subject range: Range<Int>) {
@@ -250,7 +256,7 @@ private struct Work {
   }
 }
 
-extension Part {
+extension Stretch {
   /// Adds a token that fits nothing to those before it.
   fileprivate mutating func note(unread index: Int) {
     if let last = unread.last, last.upperBound == index {

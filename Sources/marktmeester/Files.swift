@@ -20,9 +20,10 @@ enum Files {
     return text
   }
 
-  /// The names of what lies in a folder, sorted; what is hidden is left out.
-  static func names(in folder: String, _ words: any Words) throws -> [String] {
-    guard let stream = opendir(folder) else { throw failure(folder, errno, words) }
+  /// The names of what lies in a folder, sorted; what is hidden is left out. Nil where the folder
+  /// cannot be read.
+  static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -63,13 +63,20 @@ struct Letters {
 
   /// The files that are meant: a folder stands for the files in it, sorted by name.
   ///
-  /// What is hidden, and what lies in folders of the folder, is left out.
+  /// What is hidden, and what lies in folders of the folder, is left out. A folder that cannot be
+  /// read stands for itself, so that it is told among the files.
+  ///
+  /// - Throws: `Failure` where there is no file at all.
   func files(_ paths: [String]) throws -> [String] {
-    try paths.flatMap { path -> [String] in
-      guard path != "-", Self.isFolder(path) else { return [path] }
+    let files = paths.flatMap { path -> [String] in
+      guard path != "-", Self.isFolder(path), let names = Files.names(in: path) else {
+        return [path]
+      }
       let folder = path.hasSuffix("/") ? path : path + "/"
-      return try Files.names(in: path, words).map { folder + $0 }.filter { !Self.isFolder($0) }
+      return names.map { folder + $0 }.filter { !Self.isFolder($0) }
     }
+    if files.isEmpty { throw Failure(.folderEmpty(paths.first ?? "."), words) }
+    return files
   }
 
   /// Whether a path is a folder.

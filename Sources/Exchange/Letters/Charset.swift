@@ -50,7 +50,7 @@ enum Charset: Hashable, Sendable {
       return Self.wide(
         bytes.dropFirst(2), isBigEndian: marked.charset == .utf16(isBigEndian: true))
     case .windows1252: return Self.single(bytes) { Self.windows[Int($0)] }
-    case .latin9: return Self.single(bytes) { Self.latin9[$0] ?? UInt32($0) }
+    case .latin9: return Self.single(bytes) { Self.euroLatin[$0] ?? UInt32($0) }
     }
   }
 
@@ -133,7 +133,7 @@ extension Charset {
     return table
   }()
 
-  private static let latin9: [UInt8: UInt32] = [
+  private static let euroLatin: [UInt8: UInt32] = [
     0xA4: 0x20AC, 0xA6: 0x160, 0xA8: 0x161, 0xB4: 0x17D, 0xB8: 0x17E, 0xBC: 0x152, 0xBD: 0x153,
     0xBE: 0x178,
   ]

@@ -51,7 +51,7 @@ public enum LetterFile: Sendable {
   }
 
   private static func isPage(_ text: String) -> Bool {
-    let start = text.prefix(400).trimmed.lowercased()
+    let start = String(text.prefix(400)).trimmed.lowercased()
     return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
   }
 
