@@ -52,7 +52,7 @@ struct LineItemReader: Sendable {
     let isAlone = (cell.lowerBound..<index).allSatisfy { Self.isFiller(list.word($0)) }
     return guests(at: index) ?? caseNumber(at: index, in: cell, isAlone: isAlone)
       ?? duration(at: index, in: cell, isAlone: isAlone)
-      ?? portfolio(at: index) ?? sender(at: index, in: cell) ?? clause(at: index)
+      ?? sender(at: index, in: cell) ?? portfolio(at: index) ?? clause(at: index)
       ?? kind(at: index, in: cell, isAlone: isAlone) ?? closed(at: index, in: cell)
       ?? (isAlone ? name(at: index, in: cell) : nil)
   }

@@ -120,7 +120,10 @@ private struct Work {
           part.items.append(item)
           index = max(index + 1, item.range.upperBound)
         } else {
-          if !LineItemReader.isFiller(list.word(index)) { part.note(unread: index) }
+          let isTight = list.isTight(index)
+          if !LineItemReader.isFiller(list.word(index)) {
+            part.note(unread: index, isTight: isTight)
+          }
           index += 1
         }
       }
@@ -257,9 +260,10 @@ private struct Work {
 }
 
 extension Stretch {
-  /// Adds a token that fits nothing to those before it.
-  fileprivate mutating func note(unread index: Int) {
-    if let last = unread.last, last.upperBound == index {
+  /// Adds a token that fits nothing to those before it; a mark within "19.30" is passed over.
+  fileprivate mutating func note(unread index: Int, isTight: Bool) {
+    if let last = unread.last, last.upperBound == index || (isTight && last.upperBound == index - 1)
+    {
       unread[unread.count - 1] = last.lowerBound..<(index + 1)
     } else {
       unread.append(index..<(index + 1))

@@ -6,8 +6,12 @@ import Testing
 @testable import Intake
 
 struct LineReaderTests {
+  private static let agenda = Season.agenda(with: [
+    .faction(Faction(id: "F1", name: "Fractie 1", seats: 2))
+  ])
+
   private func read(_ line: String) -> LineReading {
-    LineReader(agenda: Season.agenda, today: Season.day("2023-07-03")).read(line)
+    LineReader(agenda: Self.agenda, today: Season.day("2023-07-03")).read(line)
   }
 
   @Test func `a whole request in one line`() {
@@ -79,7 +83,7 @@ struct LineReaderTests {
     let line = "Waterplan; na reces, graag paars; 19.30 uur"
     let reading = read(line)
     #expect(reading.unread.map(\.words) == ["paars", "19.30 uur"])
-    #expect(reading.unread.first?.place == TextSpan(start: 28, end: 33, line: 1))
+    #expect(reading.unread.first?.place == TextSpan(start: 27, end: 32, line: 1))
     #expect(reading.draft.clauses.count == 1)
   }
 
@@ -87,7 +91,7 @@ struct LineReaderTests {
     #expect(read("x y; besluitvromend").unread.map(\.hint) == [.meant("besluitvormend")])
     #expect(
       read("x y; fractie 99").unread.map(\.hint)
-        == [.factions(Season.agenda.factions.map(\.name))])
+        == [.factions(["Fractie 1"])])
     let portfolios = Season.agenda.holders.flatMap(\.portfolios)
     #expect(read("x y; wethouder geluk").unread.map(\.hint) == [.portfolios(portfolios)])
   }
@@ -105,9 +109,11 @@ struct LineReaderTests {
 
   @Test func `dates that do not go together`() {
     let reading = read("Plan X; na 1 mei 2024; uiterlijk 1 maart 2024")
-    #expect(
-      reading.faults.map(\.what)
-        == [.contradiction(.init(first: "na 1 mei 2024", second: "uiterlijk 1 maart 2024"))])
+    guard case .contradiction(let conflict)? = reading.faults.first?.what else {
+      Issue.record("no contradiction")
+      return
+    }
+    #expect([conflict.first, conflict.second] == ["na 1 mei 2024", "uiterlijk 1 maart 2024"])
     #expect(reading.faults.first?.place.start == 23)
   }
 
@@ -138,7 +144,7 @@ struct LineReaderTests {
 
   @Test(arguments: UInt64(0)..<100)
   func `any text is read`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededGenerator(seed)
     let pieces = [
       ";", ",", "B", "60", "min", "na", "reces", "wethouder", "fractie", "1", "gasten", ":", "x",
       "zaak", "3700001", "\n", "besloten", "31", "november", "1,5", "uur", "raadzaal", "é", "\"",

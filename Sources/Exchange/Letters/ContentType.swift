@@ -53,7 +53,7 @@ struct ContentType: Hashable, Sendable {
   }
 
   private static func unquoted(_ text: String) -> String {
-    guard text.hasPrefix("\""), text.count >= 2 else {
+    guard text.hasPrefix("\"") else {
       return String(text.prefix { $0 != " " && $0 != "(" })
     }
     var result = ""

@@ -13,7 +13,6 @@ enum FlowedText {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let marks = line.utf8.prefix { $0 == UInt8(ascii: ">") }.count
       var words = line.dropFirst(marks)
-      if words.hasSuffix("\r") { words = words.dropLast() }
       if words.hasPrefix(" ") { words = words.dropFirst() }
       if open?.depth != marks || words == "-- " { close() }
       let goesOn = words.hasSuffix(" ") && words != "-- "

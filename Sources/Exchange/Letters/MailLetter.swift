@@ -86,11 +86,18 @@ public struct MailLetter: Sendable {
       }
       if let text { pieces.append("Bijlage: \(attachment.name)\n\n\(text)") }
     }
-    return pieces.joined(separator: "\n\n") + "\n"
+    return pieces.map(\.withoutLastBlanks).joined(separator: "\n\n") + "\n"
   }
 }
 
 extension String {
+  /// The text without blanks and line ends at its end.
+  fileprivate var withoutLastBlanks: String {
+    String(
+      decoding: utf8.prefix(utf8.count - utf8.reversed().prefix { $0 <= 0x20 }.count), as: UTF8.self
+    )
+  }
+
   /// Whether there is anything to read in it.
   var hasLetters: Bool { unicodeScalars.contains(where: \.properties.isAlphabetic) }
 }

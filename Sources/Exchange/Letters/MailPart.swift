@@ -15,8 +15,9 @@ struct MailPart: Sendable {
 
   /// The name of the file that it is, where it is one.
   var name: String? {
-    let name = disposition["filename"] ?? type["name"]
-    return name.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed }
+    let name = (disposition["filename"] ?? type["name"])?
+      .split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+    return name?.isEmpty == true ? nil : name
   }
 
   /// Whether it is to be kept apart from the words of the mail.
@@ -51,9 +52,21 @@ struct MailPart: Sendable {
     }
     let decoded = charset?.decode(bytes) ?? Charset.text(bytes)
     if type.value == "text/html" { return HTMLText.text(of: decoded) }
-    let text = decoded.replacing("\r\n", with: "\n")
+    let text = Self.plainLineEnds(decoded)
     guard type["format"]?.lowercased() == "flowed" else { return text }
     return FlowedText.unfolded(text, dropsBlank: type["delsp"]?.lowercased() == "yes")
+  }
+
+  /// The text with the line ends of the wire made plain.
+  private static func plainLineEnds(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      let isDoubled = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      if !isDoubled { plain.append(byte) }
+    }
+    return String(decoding: plain, as: UTF8.self)
   }
 
   private static func isNarrow(_ charset: Charset) -> Bool {
@@ -85,7 +98,7 @@ struct MailPart: Sendable {
       guard let boundary, text.starts(with: boundary) else { continue }
       let rest = text.dropFirst(boundary.count)
       guard rest.isEmpty || rest.elementsEqual([0x2D, 0x2D]) else { continue }
-      if let start { parts.append(MailPart(fields.body[start..<line.start])) }
+      if let start { parts.append(MailPart(fields.body[start..<line.start].withoutLastEnd)) }
       start = rest.isEmpty ? line.end : nil
       if parts.count > MailLetter.mostParts { return parts }
       if !rest.isEmpty { return parts }
@@ -96,6 +109,12 @@ struct MailPart: Sendable {
 }
 
 extension ArraySlice<UInt8> {
+  /// The bytes without the line end at their end: it belongs to the boundary behind it.
+  fileprivate var withoutLastEnd: ArraySlice<UInt8> {
+    let bytes = last == 0x0A ? dropLast() : self
+    return bytes.last == 0x0D ? bytes.dropLast() : bytes
+  }
+
   /// The bytes without blanks at their end.
   fileprivate var trimmedEnd: ArraySlice<UInt8> {
     var end = endIndex

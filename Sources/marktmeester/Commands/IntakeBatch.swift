@@ -99,7 +99,8 @@ struct IntakeBatch {
 
   /// Says on standard error what is the matter with a file.
   private func tell(_ failure: Failure, of file: String) {
-    let isNamed = failure.lines.first?.contains(file) ?? false
-    Output.complain((isNamed ? [] : ["\(file):"]) + failure.lines)
+    var lines = failure.lines
+    if let first = lines.first, !first.contains(file) { lines[0] = "\(file): \(first)" }
+    Output.complain(lines)
   }
 }

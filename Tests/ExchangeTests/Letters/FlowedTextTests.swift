@@ -9,7 +9,6 @@ struct FlowedTextTests {
 
   @Test func `a line that ends in a blank goes on`() {
     #expect(read("een \ntwee \ndrie\nvier") == "een twee drie\nvier")
-    #expect(read("een \r\ntwee\r\n") == "een twee\n")
     #expect(read("over \nbegro \nting", dropsBlank: true) == "overbegroting")
   }
 

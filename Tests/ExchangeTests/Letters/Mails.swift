@@ -3,7 +3,7 @@
 /// Mails that tests are about, in the form in which they travel.
 enum Mails {
   /// A mail with this type and these bytes; line ends are those of the wire.
-  static func mail(_ type: String = "text/plain; charset=utf-8", _ body: String) -> [UInt8] {
+  static func mail(_ body: String, type: String = "text/plain; charset=utf-8") -> [UInt8] {
     let head = """
       Received: from mail.example.nl by mx.example.nl
       From: =?utf-8?q?Gri=C3=ABtte_Bos?= <griffie@example.nl>
