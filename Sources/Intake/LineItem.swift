@@ -49,7 +49,7 @@ struct LineItemReader: Sendable {
 
   /// What a token begins to say.
   func item(at index: Int, in cell: Range<Int>) -> LineItem? {
-    let isAlone = (cell.lowerBound..<index).allSatisfy { Self.isFiller(list.word($0)) }
+    let isAlone = isFilled(cell.lowerBound..<index)
     return guests(at: index) ?? caseNumber(at: index, in: cell, isAlone: isAlone)
       ?? duration(at: index, in: cell, isAlone: isAlone)
       ?? sender(at: index, in: cell) ?? portfolio(at: index) ?? clause(at: index)
@@ -71,8 +71,12 @@ struct LineItemReader: Sendable {
 
   /// Whether nothing but fillers stands from an index to the end of a cell.
   private func isEnd(_ index: Int, of cell: Range<Int>) -> Bool {
-    index >= cell.upperBound
-      || (index..<cell.upperBound).allSatisfy { Self.isFiller(list.word($0)) }
+    index >= cell.upperBound || isFilled(index..<cell.upperBound)
+  }
+
+  /// Whether a run is nothing but a few fillers; nobody strings more of them together.
+  private func isFilled(_ range: Range<Int>) -> Bool {
+    range.count <= 8 && range.allSatisfy { Self.isFiller(list.word($0)) }
   }
 
   private func clause(at index: Int) -> LineItem? {

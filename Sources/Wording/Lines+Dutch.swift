@@ -22,6 +22,8 @@ extension Dutch {
   public func ask(_ part: LineReading.Unread) -> String {
     let asked = "Wat betekent \(part.words.quoted)?"
     switch part.hint {
+    case .portfolios([]): return asked + " Er zijn geen portefeuilles."
+    case .factions([]): return asked + " Er zijn geen fracties."
     case .meant(let word): return asked + " Bedoeld: \(word)?"
     case .portfolios(let names): return asked + " Portefeuilles: \(list(names, at: 40))."
     case .factions(let names): return asked + " Fracties: \(list(names, at: 40))."

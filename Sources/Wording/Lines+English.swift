@@ -20,6 +20,8 @@ extension English {
   public func ask(_ part: LineReading.Unread) -> String {
     let asked = "What does \(part.words.quoted) mean?"
     switch part.hint {
+    case .portfolios([]): return asked + " There are no portfolios."
+    case .factions([]): return asked + " There are no factions."
     case .meant(let word): return asked + " Do you mean \(word)?"
     case .portfolios(let names): return asked + " Portfolios: \(list(names, at: 40))."
     case .factions(let names): return asked + " Factions: \(list(names, at: 40))."

@@ -20,8 +20,9 @@ enum Files {
     return text
   }
 
-  /// The names of what lies in a folder, sorted; what is hidden is left out. Nil where the folder
-  /// cannot be read.
+  /// The names of what lies in a folder, sorted; nil where it cannot be read.
+  ///
+  /// What is hidden is left out.
   static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }

@@ -164,9 +164,9 @@ struct LineReaderTests {
   }
 
   @Test func `a long line takes no longer than it is`() {
-    let pieces = ["wethouder ", "fractie ", "gasten ", "x, ", ", ", "; ", "na ", "60 "]
+    let pieces = ["wethouder ", "fractie ", "gasten ", "x, ", ", ", "; ", "na ", "60 ", "de "]
     for piece in pieces {
-      let reading = read("Plan X; " + String(repeating: piece, count: 5000))
+      let reading = read("Plan X; " + String(repeating: piece, count: 2000))
       #expect(reading.draft.subject == "Plan X")
     }
   }

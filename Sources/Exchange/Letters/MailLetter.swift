@@ -74,7 +74,8 @@ public struct MailLetter: Sendable {
 
   /// The letter as text: the head, the words, and below them the words of what is attached.
   ///
-  /// - Parameter pdf: gives the text of an attached PDF, nil where it cannot be read.
+  /// An attached PDF is read by whoever asks: from its bytes and its name comes its text, or nil
+  /// where it cannot be read.
   public func text(reading pdf: ([UInt8], String) -> String?) -> String {
     var pieces = [head.joined(separator: "\n")] + words
     for attachment in attachments {
