@@ -12,6 +12,7 @@ extension Dutch {
       Message(
         "\(path) is een kantoorbestand, een Outlook-bericht of een archief.",
         "Bewaar de brief als platte tekst of pdf, en een bericht als .eml.")
+    case .data: Message("\(path) is geen brief maar JSON.", "Geef de brief zelf.")
     case .image:
       Message(
         "\(path) is een afbeelding.", "Laat haar lezen (OCR) en geef de tekst, of typ één regel.")

@@ -11,6 +11,7 @@ extension English {
       Message(
         "\(path) is a file of an office program, an Outlook message or an archive.",
         "Save the letter as plain text or PDF, and a message as .eml.")
+    case .data: Message("\(path) is no letter but JSON.", "Give the letter itself.")
     case .image:
       Message("\(path) is a picture.", "Have it read (OCR) and give the text, or type one line.")
     case .tooLong(let limit):

@@ -9,6 +9,8 @@ public enum LetterFlaw: Error, Hashable, Sendable {
   case richText
   /// It is a file of an office program, a mail of Outlook's own or an archive.
   case office
+  /// It is data for programs, as JSON.
+  case data
   /// It is a picture.
   case image
   /// It is longer than any letter.

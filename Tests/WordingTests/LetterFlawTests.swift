@@ -4,7 +4,7 @@ import Wording
 
 struct LetterFlawTests {
   @Test(arguments: [
-    LetterFlaw.empty, .binary(byte: 7), .richText, .office, .image, .tooLong(limit: 10),
+    LetterFlaw.empty, .binary(byte: 7), .richText, .office, .data, .image, .tooLong(limit: 10),
     .tooDeep(16), .tooManyParts(500), .noReader, .scan, .locked, .damaged("May not be a PDF"),
     .slow(seconds: 20),
   ])

@@ -25,6 +25,7 @@ public enum LetterFile: Sendable {
       return
     }
     let text = try Self.text(of: bytes)
+    if Self.isData(text) { throw .data }
     self = .text(Self.isPage(text) ? HTMLText.text(of: text) : text)
   }
 
@@ -48,6 +49,12 @@ public enum LetterFile: Sendable {
     return head.indices.contains { index in
       head[index...].starts(with: mark) && (index == 0 || head[index - 1] <= 0x20 || index == 3)
     }
+  }
+
+  /// Whether a text is JSON: an object or a list of them.
+  private static func isData(_ text: String) -> Bool {
+    let start = text.prefix(200).filter { !$0.isWhitespace }
+    return start.hasPrefix("{\"") || start.hasPrefix("[{\"") || start.hasPrefix("[[")
   }
 
   private static func isPage(_ text: String) -> Bool {

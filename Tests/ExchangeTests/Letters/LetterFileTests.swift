@@ -17,6 +17,7 @@ struct LetterFileTests {
   @Test func `a page is text`() throws {
     #expect(try text(Array("\n<!DOCTYPE html><html><p>Geachte<p>raad".utf8)) == "Geachte\n\nraad")
     #expect(try text(Array("De <html> pagina".utf8)) == "De <html> pagina")
+    #expect(try text(Array("[EXTERN] Geachte raad".utf8)) == "[EXTERN] Geachte raad")
   }
 
   @Test func `a mail is told by its head, whatever its name`() throws {
@@ -38,7 +39,7 @@ struct LetterFileTests {
 
   @Test(arguments: [
     ("{\\rtf1\\ansi x}", LetterFlaw.richText), ("PK\u{3}\u{4}x", .office), ("GIF89a", .image),
-    ("", .empty), (" \r\n\t", .empty), ("abc\0", .binary(byte: 3)),
+    ("{\n  \"a\": 1\n}", .data), ("[{\"a\": 1}]", .data), ("", .empty), (" \r\n\t", .empty), ("abc\0", .binary(byte: 3)),
     ("From: a\nMIME-Version: 1.0\n\n \n", .empty),
   ])
   func `what is no letter is told`(content: String, flaw: LetterFlaw) {
