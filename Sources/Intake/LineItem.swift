@@ -207,11 +207,16 @@ extension LineItemReader {
   ]
 
   /// The known word of which a word is one slip away.
-  static func meant(_ word: String, _ names: Names) -> String? {
+  static func meant(_ token: Token, _ names: Names) -> String? {
+    let word = token.folded
+    if token.written != nil { return word }
     let words =
-      ["beeldvormend", "oordeelsvormend", "besluitvormend", "informatief", "werkbezoek"]
-      + ["besloten", "presidium", "griffie", "rekenkamer", "inwoners", "college", "webcast"]
+      ["besloten", "griffie", "rekenkamer", "inwoners", "college", "webcast", "informatief"]
+      + ["werkbezoek", "wethouder", "portefeuille", "fractie", "minuten", "gasten"]
       + names.agenda.holders.flatMap(\.portfolios).map(\.folded) + names.rooms.keys.sorted()
-    return Spelling.meant(word, among: words)
+    return words.first {
+      $0 != word && $0.utf8.count >= 6 && $0.utf8.first == word.utf8.first
+        && Spelling.isOneSlip(word, from: $0)
+    }
   }
 }

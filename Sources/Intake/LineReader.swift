@@ -23,7 +23,8 @@ public struct LineReader: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* characters.
   public func read(_ line: String) -> LineReading {
-    var work = Work(text: LetterText(line), names: names, on: today)
+    let text = LetterText(line, vocabulary: names.vocabulary)
+    var work = Work(text: text, names: names, on: today)
     work.run()
     return work.result
   }
@@ -64,7 +65,10 @@ private struct Work {
     chooseSubject(&parts)
     for part in parts {
       if let subject = part.subject { take(subject: subject) }
-      for item in part.items { take(item) }
+      for item in part.items {
+        take(item)
+        askSlips(in: item.range)
+      }
       for range in part.unread { ask(range) }
     }
     if let conflict = window.conflict { takeConflict(conflict) }
@@ -166,7 +170,7 @@ private struct Work {
 
   /// Whether a part is but one word, which would be known but for one letter.
   private func isSlip(_ part: Stretch) -> Bool {
-    part.range.count == 1 && LineItemReader.meant(list.word(part.range.lowerBound), names) != nil
+    part.range.count == 1 && LineItemReader.meant(list.all[part.range.lowerBound], names) != nil
   }
 
   private mutating func take(subject range: Range<Int>) {
@@ -250,9 +254,14 @@ private struct Work {
     result.faults.append(LineReading.Fault(what: .contradiction(conflict), place: place))
   }
 
+  /// Asks about words that were read as others: who types a line can mend it at once.
+  private mutating func askSlips(in range: Range<Int>) {
+    for index in range where list.all[index].written != nil { ask(index..<(index + 1)) }
+  }
+
   private mutating func ask(_ range: Range<Int>, _ hint: LineReading.Hint? = nil) {
     let quote = text.quote(range)
-    let meant = range.count == 1 ? LineItemReader.meant(list.word(range.lowerBound), names) : nil
+    let meant = range.count == 1 ? LineItemReader.meant(list.all[range.lowerBound], names) : nil
     result.unread.append(
       LineReading.Unread(
         words: quote.words, place: quote.place, hint: hint ?? meant.map { .meant($0) }))

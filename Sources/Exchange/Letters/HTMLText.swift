@@ -10,6 +10,9 @@ struct HTMLText {
   private var breaks = 0
   private var hasBlank = false
   private var preformatted = 0
+  /// How many cells the row has so far, how many line ends the last one, and whether it still waits
+  /// for its first word.
+  private var row = (cells: 0, breaks: 0, isStart: false)
 
   /// The text of a page.
   static func text(of page: String) -> String {
@@ -54,13 +57,24 @@ struct HTMLText {
       hasBlank = true
       return
     }
-    if !result.isEmpty, breaks > 0 {
-      result += Array(repeating: 0x0A, count: min(breaks, 2))
+    if breaks > 0 {
+      row.breaks += 1
+      takeBreaks()
     } else if hasBlank, let last = result.last, last != 0x0A, last != 0x09 {
       result.append(0x20)
     }
-    (breaks, hasBlank) = (0, false)
+    hasBlank = false
+    row.isStart = false
     result += word
+  }
+
+  /// Writes the line ends that are due, of which there may be some already.
+  private mutating func takeBreaks() {
+    let there = result.reversed().prefix(2).prefix { $0 == 0x0A }.count
+    if !result.isEmpty {
+      result += Array(repeating: 0x0A, count: max(0, min(breaks, 2) - there))
+    }
+    (breaks, hasBlank) = (0, false)
   }
 
   // MARK: Tags
@@ -134,9 +148,13 @@ struct HTMLText {
     case "script" where !tag.isClosing: index = find("</script>", from: index)
     case "style" where !tag.isClosing: index = find("</style>", from: index)
     case "title" where !tag.isClosing: index = find("</title>", from: index)
-    case "br": breaks += 1
+    case "tr":
+      breaks = tag.isClosing ? (row.breaks > 0 ? 2 : 1) : max(breaks, 1)
+      if !tag.isClosing { takeBreaks() }
+      row = (0, 0, false)
     case "td", "th":
-      if !tag.isClosing { takeCell() }
+      if tag.isClosing { row.isStart = false } else { takeCell() }
+    case "br" where !row.isStart: breaks += 1
     case "li":
       breaks = max(breaks, 1)
       if !tag.isClosing {
@@ -146,17 +164,25 @@ struct HTMLText {
     case "pre":
       preformatted = max(0, preformatted + (tag.isClosing ? -1 : 1))
       breaks = 2
+    // A paragraph that only fills its cell breaks no line.
+    case _ where row.isStart: break
     case "p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote", "hr":
       breaks = 2
-    case "div", "tr", "section", "article", "header", "footer", "address", "dt", "dd", "center":
+    case "div", "section", "article", "header", "footer", "address", "dt", "dd", "center":
       breaks = max(breaks, 1)
     default: break
     }
   }
 
-  /// A cell that does not begin its row stands behind a tab.
+  /// A cell stands behind a tab, unless it begins its row or the one before it has many lines.
   private mutating func takeCell() {
-    if breaks == 0, let last = result.last, last != 0x0A { result.append(0x09) }
+    if row.cells > 0, row.breaks == 0 {
+      result.append(0x09)
+      breaks = 0
+    } else if row.cells > 0 {
+      breaks = 2
+    }
+    row = (row.cells + 1, 0, true)
     hasBlank = false
   }
 }

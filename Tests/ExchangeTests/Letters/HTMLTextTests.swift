@@ -8,6 +8,11 @@ struct HTMLTextTests {
     ("<div>een</div><div>twee</div>", "een\ntwee"), ("een\n  twee\t drie", "een twee drie"),
     ("<ul><li>een<li>twee</ul>", "- een\n- twee"), ("<b>vet</b>gedrukt", "vetgedrukt"),
     ("<table><tr><td>a<td>b</tr><tr><td>c</td><td>d</td></tr></table>", "a\tb\nc\td"),
+    (
+      "<tr><td><p>a</p></td><td></td><td><p>b</p></td></tr><tr><td></td><td>c</td></tr>",
+      "a\t\tb\n\tc"
+    ),
+    ("<tr><td><p>a<p>b</td><td>c</td></tr><p>d", "a\n\nb\n\nc\n\nd"),
     ("<head><title>x</title><style>p{}</style></head><body>y", "y"),
     ("<script>if (a<b) alert('</p>')</script>na", "na"), ("<!-- weg <p> --><p>blijft", "blijft"),
     ("caf&eacute; &amp; &#233;&#xE9; &euro;&nbsp;5 &#150;", "café & éé € 5 –"),

@@ -39,7 +39,8 @@ struct LetterFileTests {
 
   @Test(arguments: [
     ("{\\rtf1\\ansi x}", LetterFlaw.richText), ("PK\u{3}\u{4}x", .office), ("GIF89a", .image),
-    ("{\n  \"a\": 1\n}", .data), ("[{\"a\": 1}]", .data), ("", .empty), (" \r\n\t", .empty), ("abc\0", .binary(byte: 3)),
+    ("{\n  \"a\": 1\n}", .data), ("[{\"a\": 1}]", .data), ("", .empty), (" \r\n\t", .empty),
+    ("abc\0", .binary(byte: 3)),
     ("From: a\nMIME-Version: 1.0\n\n \n", .empty),
   ])
   func `what is no letter is told`(content: String, flaw: LetterFlaw) {
