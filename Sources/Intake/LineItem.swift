@@ -54,7 +54,7 @@ struct LineItemReader: Sendable {
       ?? duration(at: index, in: cell, isAlone: isAlone)
       ?? sender(at: index, in: cell) ?? portfolio(at: index) ?? clause(at: index)
       ?? kind(at: index, in: cell, isAlone: isAlone) ?? closed(at: index, in: cell)
-      ?? (isAlone ? name(at: index, in: cell) : nil)
+      ?? (isAlone ? name(at: index, in: cell) ?? meeting(at: index, in: cell) : nil)
   }
 
   /// Whether a word only leads up to another.
@@ -80,7 +80,32 @@ struct LineItemReader: Sendable {
   }
 
   private func clause(at index: Int) -> LineItem? {
-    grammar.clause(at: index).map { LineItem(what: .clause($0), range: $0.range) }
+    if let found = grammar.clause(at: index) {
+      return LineItem(what: .clause(found), range: found.range)
+    }
+    return exclusion(at: index)
+  }
+
+  /// "niet wk 39", as nobody writes it in a letter.
+  private func exclusion(at index: Int) -> LineItem? {
+    guard ["niet", "not", "behalve", "except"].contains(list.word(index)),
+      var found = grammar.clause(at: index + 1), found.clause.relation == .on,
+      found.clause.weekdays.isEmpty
+    else { return nil }
+    found.exclude()
+    found.range = index..<found.range.upperBound
+    let quote = text.quote(found.range)
+    (found.clause.phrase, found.clause.place) = (quote.words, quote.place)
+    return LineItem(what: .clause(found), range: found.range)
+  }
+
+  /// "de raadsvergadering van december", where nothing else stands beside it.
+  private func meeting(at index: Int, in cell: Range<Int>) -> LineItem? {
+    let alone = grammar.limited(to: index..<cell.upperBound).meetingAlone()
+    guard let found = alone, found.range.upperBound >= cell.upperBound, cell.count > 1 else {
+      return nil
+    }
+    return LineItem(what: .clause(found), range: found.range, isBare: true)
   }
 
   // MARK: Numbers

@@ -33,14 +33,15 @@ struct Letters {
   }
 
   private func read(_ bytes: [UInt8], from path: String) throws -> Reading {
+    let deadline = PDFReader.now() + PDFReader.seconds * 1000
     switch try LetterFile(bytes) {
     case .text(let text): return Reading(text: text)
-    case .pdf(let bytes): return Reading(text: try pdf(bytes))
+    case .pdf(let bytes): return Reading(text: try pdf(bytes, until: deadline))
     case .mail(let mail):
       var flaws: [(flaw: LetterFlaw, name: String)] = []
       let text = mail.text { bytes, name in
         do throws(LetterFlaw) {
-          return try pdf(bytes)
+          return try pdf(bytes, until: deadline)
         } catch {
           flaws.append((error, name))
           return nil
@@ -54,9 +55,9 @@ struct Letters {
     }
   }
 
-  private func pdf(_ bytes: [UInt8]) throws(LetterFlaw) -> String {
+  private func pdf(_ bytes: [UInt8], until deadline: Int) throws(LetterFlaw) -> String {
     try PDFReader.text(
-      of: bytes, limit: Self.limit.text, path: Surroundings.variable("PATH"))
+      of: bytes, limit: Self.limit.text, until: deadline, path: Surroundings.variable("PATH"))
   }
 
   // MARK: Folders

@@ -7,15 +7,19 @@ import Wording
 /// not let write more than a letter can hold. The bytes lie in a file without a name, which is
 /// gone with the program whatever happens.
 enum PDFReader {
-  /// More time than any letter takes.
+  /// More time than any letter takes, with all that is attached.
   static let seconds = 20
 
   /// The text of a PDF, in the columns of its pages.
-  static func text(of bytes: [UInt8], limit: Int, path: String?) throws(LetterFlaw) -> String {
+  ///
+  /// - Throws: `.slow` where it takes longer than until the deadline, a time of ``now()``.
+  static func text(
+    of bytes: [UInt8], limit: Int, until deadline: Int, path: String?
+  ) throws(LetterFlaw) -> String {
     guard let program = program(in: path) else { throw .noReader }
     guard let file = nameless(bytes) else { throw .damaged(String(cString: strerror(errno))) }
     defer { close(file) }
-    let run = Run(program, input: file, limit: limit, seconds: seconds)
+    let run = Run(program, input: file, limit: limit, until: deadline)
     let text = String(decoding: run.out.filter { $0 != 0x0C }, as: UTF8.self)
     switch run.end {
     case .late: throw .slow(seconds: seconds)
@@ -25,6 +29,13 @@ enum PDFReader {
       return text
     case .code: throw flaw(in: String(decoding: run.complaint, as: UTF8.self))
     }
+  }
+
+  /// Milliseconds on a clock that only goes on.
+  static func now() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 
   /// What the program complains of.
@@ -84,14 +95,14 @@ extension PDFReader {
     ]
 
     /// Runs it to its end, or to its limits.
-    init(_ program: String, input: Int32, limit: Int, seconds: Int) {
+    init(_ program: String, input: Int32, limit: Int, until deadline: Int) {
       guard let out = Pipe(), let complaint = Pipe() else { return }
       let child = Self.spawn(program, input, out.writing, complaint.writing)
       close(out.writing)
       close(complaint.writing)
       var isOver: End?
       if child > 0 {
-        isOver = read(out.reading, complaint.reading, limit: limit, seconds: seconds)
+        isOver = read(out.reading, complaint.reading, limit: limit, until: deadline)
       }
       close(out.reading)
       close(complaint.reading)
@@ -123,13 +134,12 @@ extension PDFReader {
 
     /// Takes in what comes until both ends are shut; says which limit was passed, if one was.
     private mutating func read(
-      _ first: Int32, _ second: Int32, limit: Int, seconds: Int
+      _ first: Int32, _ second: Int32, limit: Int, until deadline: Int
     ) -> End? {
-      let deadline = Self.now() + seconds * 1000
       var files = [first, second].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       var chunk = [UInt8](repeating: 0, count: 65_536)
       while files.contains(where: { $0.fd >= 0 }) {
-        let left = deadline - Self.now()
+        let left = deadline - PDFReader.now()
         guard left > 0 else { return .late }
         let ready = poll(&files, 2, Int32(left))
         if ready < 0 && errno != EINTR { return .late }
@@ -148,12 +158,6 @@ extension PDFReader {
         if out.count > limit { return .full }
       }
       return nil
-    }
-
-    private static func now() -> Int {
-      var now = timespec()
-      clock_gettime(CLOCK_MONOTONIC, &now)
-      return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
     }
   }
 

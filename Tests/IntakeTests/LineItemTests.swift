@@ -65,8 +65,9 @@ struct LineItemTests {
 
   @Test(arguments: [
     "in september", "26 september 2023", "kort na het zomerreces", "wk 41", "z.s.m.",
+    "niet wk 39", "de raadsvergadering van december",
   ])
-  func `dates are read as in letters`(_ part: String) {
+  func `dates are read as in letters, and shorter`(_ part: String) {
     #expect(read(part).draft.clauses.map(\.phrase) == [part])
     #expect(read(part).isClear)
   }
