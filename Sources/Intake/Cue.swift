@@ -45,6 +45,9 @@ struct Cue: OptionSet, Hashable, Sendable {
   /// People are asked to come: "uitnodigen".
   static let invitation = Cue(rawValue: 1 << 20)
 
+  /// What was asked has been given: "ingewilligd".
+  static let settled = Cue(rawValue: 1 << 21)
+
   /// What a folded word tells, by its whole or by how it begins.
   ///
   /// - Complexity: O(length of the word).
@@ -79,7 +82,18 @@ struct Cue: OptionSet, Hashable, Sendable {
       .ask, "vragen vraagt vraag graag willen wil wilt stellen stelt bieden biedt aanbod zouden zou"
     ),
     (.ask, "hopen hoopt kunt mogen denken request requests ask asks propose proposes like wish"),
+    (
+      .ask, "verlangen verlangt wensen idee vinden graag hoopvol benieuwd behoefte might after glad"
+    ),
+    (.ask, "beoogd beogen willen zoeken zoekt voorzien rekenen hoopten ambitie oproep smeken"),
     (.ask, "suggest suggests please could would may offer hope pleiten dringen besloten"),
+    (
+      .wish,
+      "mikken mikt gemikt oog idee liever hoe eerder beoogd volstaat genoeg voldoende richten"
+    ),
+    (
+      .wish, "aanmerking uitkomt schikken handigste gunstig voorkeursdag verkieslijk logisch zinvol"
+    ),
     (.wish, "graag liefst liefste liever voorkeur willen wil wilt zouden zou kan kunnen kunt moet"),
     (.wish, "moeten past passen lukken lukt denken denkt vragen vraagt zien dus periode schikt"),
     (.wish, "hopen streven stellen mag mogen hoort dient dienen komt komen idealiter ideaal"),
@@ -104,12 +118,18 @@ struct Cue: OptionSet, Hashable, Sendable {
       .plan, "besteden afspraak kiest kiezen trek trekken uittrekken beslissen besluiten vergaderen"
     ),
     (.plan, "uitspreken tonen ontmoeten bezoeken schedule scheduled hold held book date slot plan"),
+    (.absence, "vergeven vol geblokkeerd uitgesloten stembureau congres weg ziek abroad taken"),
+    (.plan, "schuif schuift verschuiven verplaats verplaatsen verzet verzetten move postpone"),
     (.plan, "organize organise put behandelen behandeld prikken prik wachten bijeenkomen inruimen"),
     (
       .telling, "bespreken besproken bespreekt gesprek praten spreken inspreken toelichten toelicht"
     ),
     (.telling, "lichten presenteren bijpraten kennismaken rondleiden present discuss discussed"),
-    (.telling, "voorleggen vertellen delen verkennen"),
+    (.telling, "voorleggen vertellen delen verkennen doornemen uitleggen meedenken bevragen horen"),
+    (
+      .telling, "verhaal debat debatteren discussie tafel mening oordeel meepraten aanhoren ophalen"
+    ),
+    (.telling, "peilen sparren stilstaan laten inspraak luisteren listen tell tells explain hear"),
     (.time, "ruimte plek uur uurtje minuten kwartier dagdeel tijd agenda gaatje avond slot hour"),
     (.council, "raad raadsleden u uw council presidium raadzaal raden fracties gemeenteraad you"),
     (.council, "councillors jullie commissie griffie raadsagenda"),
@@ -148,7 +168,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.helper, "heeft hebben is zijn hebt have has had werd werden"),
     (
       .absence,
-      "verhinderd afwezig buitenland vakantie holiday onmogelijk absent unavailable away bezet"
+      "verhinderd afwezig buitenland vakantie holiday onmogelijk absent unavailable away bezet reis"
     ),
     (.suit, "kan kunnen lukt lukken mogelijk past passen schikt beschikbaar komt uit geschikt can"),
     (.suit, "possible available suit"),
@@ -165,8 +185,9 @@ struct Cue: OptionSet, Hashable, Sendable {
       .happening,
       "treedt treden inzage geldt gelden viert vieren ends starts opens begins expires runs"
     ),
-    (.happening, "dicht sluit sluiten gesloten uitgevoerd levert leveren"),
+    (.happening, "dicht sluit sluiten blijven uitgevoerd levert leveren"),
     (.contribution, "aandragen indienen insturen inschrijven submit"),
+    (.settled, "ingewilligd toegekend bevestigd ingestemd bevestiging"),
     (
       .withdrawal, "vervalt vervallen overbodig afzien afgezegd cancel withdraw withdrawn cancelled"
     ),
@@ -176,6 +197,7 @@ struct Cue: OptionSet, Hashable, Sendable {
   private static let prefixes: [(Cue, String)] = [
     ([.ask, .wish], "verzoek verzocht voorstel voorgesteld wens gewenst wenselijk aanvra bepleit"),
     ([.ask, .wish], "gevraag"),
+    (.wish, "voorkeursd streefd gemikt"),
     (.duty, "verzoek verzocht"),
     (.wish, "voorkeur streef"),
     (.plan, "agend geagend inplan ingepl inruim ingeruim reserv gereserv organis georganis vrijma"),

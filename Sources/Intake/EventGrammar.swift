@@ -87,7 +87,8 @@ extension PointGrammar {
 
   /// "wordt behandeld", "is vastgesteld": the verb that ends "voordat …".
   private func settled(at index: Int) -> Parsed<String?>? {
-    guard ["wordt", "worden", "is", "zijn", "has", "been"].contains(list.word(index)) else {
+    let helpers = ["wordt", "worden", "is", "zijn", "has", "been", "heeft", "hebben"]
+    guard helpers.contains(list.word(index)) else {
       return nil
     }
     let verb = list.skip(["been", "is"], from: index + 1)

@@ -15,18 +15,47 @@ extension SentenceJudge {
     let relation = found.clause.relation
     guard matter != .withdrawal, !isPast(found), !isPurpose(found) else { return false }
     let isWish = relation == .exclude || relation == .prefer || rest.contains(where: isWish)
-    if matter == .answer || matter == .papers, !isWish { return false }
+    if matter == .papers, !isWish { return false }
     if isReason(segment) { return isDuty(segment, relation) }
-    let others = rest.filter { list[$0] != nil }
-    guard !isHistory(others), !isPapers(others), !isAnswer(others),
-      !cues(others).contains(.contribution)
-    else { return false }
+    guard !isPapers(rest), !isAnswer(rest), !cues(rest).contains(.contribution) else {
+      return false
+    }
+    if relation != .exclude, isHistory(rest) || isRecent(found, rest) { return false }
+    if found.isBare, isAttribute(found) || isPresidium(found, rest) { return false }
     return weight(found, segment, sentence, matter) + context(previous) >= 3
   }
 
   /// The tokens of a segment without those of a phrase.
   private func outside(_ phrase: Range<Int>, of segment: Range<Int>) -> [Int] {
     segment.filter { !phrase.contains($0) }
+  }
+
+  /// "brief van 30 januari", "(25 maart)": a date that only says which thing is meant.
+  private func isAttribute(_ found: ClauseGrammar.Found) -> Bool {
+    let start = found.range.lowerBound
+    if list.word(start - 1) == "(", list.word(found.range.upperBound) == ")" { return true }
+    guard ["van", "dd", "of"].contains(list.word(start - 1)), list[start - 2]?.kind == .word else {
+      return false
+    }
+    let noun = list.word(start - 2)
+    return !isSession(start - 2) && cue(start - 2).isDisjoint(with: [.plan, .time])
+      && !["raad", "week", "maand", "loop", "periode", "agenda"].contains(noun)
+  }
+
+  /// A day without its year that has just been, told of in the past tense: "in juni aangevraagd".
+  private func isRecent(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
+    guard found.isBare, tellsOfPast(rest), case .periods(let ranges)? = found.clause.points.first,
+      let last = ranges.map(\.last).max(),
+      !found.range.contains(where: { list[$0]?.folded.utf8.count == 4 && list.number($0) != nil })
+    else { return false }
+    let ago = [last.adding(months: -12), last].filter { $0 <= on }.map { on - $0 }.min()
+    return ago.map { $0 <= 200 } ?? false
+  }
+
+  /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".
+  private func isPresidium(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
+    found.grain == .day && rest.contains { list.word($0) == "presidium" }
+      && !rest.contains(where: isSession)
   }
 
   private func isWish(_ index: Int) -> Bool { !cue(index).isDisjoint(with: [.wish, .ask]) }
@@ -43,13 +72,14 @@ extension SentenceJudge {
   private func weight(
     _ found: ClauseGrammar.Found, _ segment: Range<Int>, _ sentence: Sentence, _ matter: Matter
   ) -> Int {
+    let isOpening = found.range.lowerBound <= sentence.range.lowerBound + 1
     let own: Int
     switch found.clause.relation {
-    case .exclude, .next, .prefer, .gap, .sameEvening: own = 3
-    case .asSoonAsPossible, .soonAfter: own = 2
+    case .exclude, .next, .prefer, .sameEvening: own = 3
+    case .asSoonAsPossible, .soonAfter, .gap: own = 2
     case .on where !found.clause.weekdays.isEmpty && found.clause.points.isEmpty: own = 2
     case .on, .about: own = found.isBare ? 0 : 1
-    default: own = 1
+    default: own = isOpening ? 2 : 1
     }
     let here = weight(of: segment, outside: found.range)
     let isOwn = here > 0 || isElliptical(segment, found) || isLabelled(found, in: sentence)
@@ -62,7 +92,6 @@ extension SentenceJudge {
     if isLabelled(found, in: sentence) { weight += 3 }
     if matter == .other, found.clause.relation != .exclude { weight -= 2 }
     if happens(segment, outside: found.range) { weight -= 3 }
-    if found.isBare, tellsOfPast(outside(found.range, of: segment)) { weight -= 2 }
     return weight
   }
 
@@ -115,13 +144,16 @@ extension SentenceJudge {
     }
     let segment = sentence.segment(of: found.range.lowerBound)
     let rest = segment.filter { $0 >= found.range.upperBound }
+    let before = segment.filter { $0 < found.range.lowerBound }
     if rest.contains(where: { cue($0).contains(.absence) }) { return true }
     if rest.contains(where: { cue($0).contains(.negation) }),
-      rest.contains(where: { cue($0).contains(.suit) })
+      (rest + before).contains(where: { cue($0).contains(.suit) })
     {
       return true
     }
-    let before = segment.filter { $0 < found.range.lowerBound }
+    if dropsOut(rest) || before.suffix(2).contains(where: { Self.avoids.contains(list.word($0)) }) {
+      return true
+    }
     guard let negation = before.last(where: { cue($0).contains(.negation) }) else { return false }
     let between = (negation + 1)..<found.range.lowerBound
     return between.count <= 6
@@ -129,6 +161,18 @@ extension SentenceJudge {
         ? between.contains { isSession($0) || isPlan($0) }
         : between.contains { isPlan($0) || Self.chooses.contains(list.word($0)) })
   }
+
+  /// "valt af", "slaan we over", "komt slecht uit", "cannot".
+  private func dropsOut(_ rest: [Int]) -> Bool {
+    let words = Set(rest.map { list.word($0) })
+    let pairs: [Set<String>] = [
+      ["valt", "af"], ["vallen", "af"], ["slaan", "over"], ["sla", "over"], ["slecht", "uit"],
+      ["zit", "vol"], ["gaat", "niet"], ["niet", "verwachten"], ["hoeft", "niet"],
+    ]
+    return pairs.contains { $0.isSubset(of: words) } || words.contains("cannot")
+  }
+
+  private static let avoids: Set<String> = ["vermijd", "avoid", "skip", "out", "mijd", "behalve"]
 
   private static let chooses: Set<String> = [
     "choose", "pick", "plan", "kiezen", "schedule", "inplannen",

@@ -63,6 +63,9 @@ struct PointGrammar: Sendable {
       return all.isEmpty ? nil : Parsed(Reading(points: all), start + 1)
     }
     if ["reces", "recess", "vakantie"].contains(word) { return bareRecess(at: start) }
+    if word == "grote", list.word(start + 1) == "vakantie" {
+      return named(start..<(start + 2), as: names.summer)
+    }
     if ["zomer", "kerst", "summer", "christmas", "kerstmis"].contains(word),
       !["reces", "recess", "vakantie", "break", "holiday", "holidays"].contains(
         list.word(start + 1))

@@ -57,7 +57,7 @@ struct SentenceJudge: Sendable {
     let isPure = sentence.segments.contains(where: isPureAsk)
     if !(noun && isPure), isAnswer(sentence.range) { return .answer }
     if !isPure || !asks, sentence.segments.contains(where: isPapers) { return .papers }
-    if asks { return .ask }
+    if asks || isOrder(sentence) { return .ask }
     let isOpen =
       noun || isStep(sentence) != nil || !all.isDisjoint(with: [.wish, .plan, .telling, .time])
       || startsWithPointer(sentence)
@@ -73,8 +73,12 @@ struct SentenceJudge: Sendable {
       return false
     }
     if noun { return true }
+    if isFirstPerson(sentence.range), all.contains(.telling), all.contains(.wish) { return true }
     if all.contains(.time), all.contains(.plan) || isAddressed(sentence.range) { return true }
     let isExplained = all.contains(.telling) || isShown(sentence.range)
+    if has(sentence.range, ["verzoek", "vraag", "voorstel", "request"]), all.contains(.plan) {
+      return true
+    }
     guard isExplained else { return false }
     return all.contains(.council) || has(sentence.range, ["agenderen", "agendering"])
   }
@@ -82,8 +86,36 @@ struct SentenceJudge: Sendable {
   /// Whether a sentence asks the council itself to plan something: more than an invitation, and
   /// more than what is left to say when a request was taken back.
   func isPlea(_ sentence: Sentence) -> Bool {
-    sentence.range.contains(where: isSession)
+    sentence.range.contains(where: isSession) && !cues(sentence.range).contains(.negation)
       && (isAddressed(sentence.range) || sentence.range.contains(where: isPlan))
+  }
+
+  /// Whether a subject announces an invitation, an answer or thanks rather than a request.
+  func isCourtesy(_ subject: Range<Int>) -> Bool {
+    cues(subject).contains(.invitation)
+      || has(subject, ["dank", "bedankt", "thanks", "kennisgeving", "mededeling"])
+  }
+
+  /// Whether those who write speak of themselves: "wij willen ons verhaal komen vertellen".
+  private func isFirstPerson(_ range: Range<Int>) -> Bool {
+    has(range, ["wij", "we", "ik", "ons", "i", "us"])
+  }
+
+  /// Whether a label names what kind of session is wanted: "vorm: meningsvormend".
+  func isOrder(_ sentence: Sentence) -> Bool {
+    let labels: Set<String> = ["vorm", "soort", "type", "kind", "form", "wat", "sessie"]
+    return sentence.range.contains { index in
+      guard SessionWords.kind(list.word(index)) != nil else { return false }
+      if (1...3).contains(where: {
+        list.word(index - $0) == ":" && labels.contains(list.word(index - $0 - 1))
+      }) {
+        return true
+      }
+      // A row of a table: a number, the kind, when and how long.
+      return list.number(index - 1) != nil
+        && sentence.range.contains { list.number($0) != nil && $0 > index }
+        && !isHistory(sentence.range)
+    }
   }
 
   /// "laten zien", "kennis maken", "lichten … toe".
@@ -168,17 +200,22 @@ struct SentenceJudge: Sendable {
 
   /// Whether a request is taken back: "wij trekken ons verzoek in".
   private func isWithdrawal(_ range: Range<Int>, _ all: Cue) -> Bool {
-    if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
     let isPulled =
       has(range, ["trek", "trekken", "trekt"]) && has(range, ["in", "terug"])
       && has(range, ["verzoek", "aanvraag"])
     let isNeedless =
       has(range, ["hoeft", "nodig", "meer", "needed"]) && all.contains(.negation)
       && has(range, ["meer", "longer"]) && range.contains(where: isSession)
-    guard all.contains(.withdrawal) || isPulled || isNeedless else { return false }
-    return isPulled || isNeedless
-      || has(
-        range, ["verzoek", "aanvraag", "sessie", "request", "markt", "bijeenkomst", "gesprek"])
+    if isPulled || isNeedless { return true }
+    guard all.contains(.withdrawal) else { return false }
+    if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
+    return has(
+      range, ["verzoek", "aanvraag", "sessie", "request", "markt", "bijeenkomst", "gesprek"])
+  }
+
+  /// Whether a sentence says that what the reader asked has been given: "uw verzoek is ingewilligd".
+  func isGranting(_ sentence: Sentence) -> Bool {
+    cues(sentence.range).contains(.settled) && has(sentence.range, ["uw", "your", "je", "jullie"])
   }
 
   /// Whether a run of words asks for an answer: "laat het weten", "geeft u door", "wij horen graag".
@@ -188,6 +225,7 @@ struct SentenceJudge: Sendable {
     let isLetKnow = has(range, ["let"]) && has(range, ["know"])
     let isPassed = has(range, ["geef", "geeft", "geven"]) && has(range, ["door"])
     let hears = has(range, ["horen", "vernemen", "hear"]) && !range.contains(where: isSession)
+    if has(range, ["word"]), has(range, ["from"]) { return true }
     return isTold || isLetKnow || hears || isPassed
   }
 
@@ -239,11 +277,16 @@ struct SentenceJudge: Sendable {
 
   private func isParticiple(_ word: String) -> Bool {
     if Self.participles.contains(word) { return true }
-    guard word.utf8.count >= 6, word.hasPrefix("ge"), !Self.noParticiples.contains(word),
-      !word.hasPrefix("gemeente")
+    guard word.utf8.count >= 6, !Self.noParticiples.contains(word), !word.hasPrefix("gemeente")
     else { return false }
+    let isSeparable = Self.particles.contains { word.hasPrefix($0 + "ge") }
+    guard word.hasPrefix("ge") || isSeparable else { return false }
     return word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en")
   }
+
+  private static let particles = [
+    "aan", "op", "uit", "in", "af", "toe", "voor", "na", "mee", "door", "over", "bij", "vrij",
+  ]
 
   /// Words with "ge" in front that are no participles, or none of the past.
   private static let noParticiples: Set<String> = [
