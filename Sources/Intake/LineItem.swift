@@ -50,11 +50,15 @@ struct LineItemReader: Sendable {
   /// What a token begins to say.
   func item(at index: Int, in cell: Range<Int>) -> LineItem? {
     let isAlone = isFilled(cell.lowerBound..<index)
-    return guests(at: index) ?? caseNumber(at: index, in: cell, isAlone: isAlone)
-      ?? duration(at: index, in: cell, isAlone: isAlone)
-      ?? sender(at: index, in: cell) ?? portfolio(at: index) ?? clause(at: index)
-      ?? kind(at: index, in: cell, isAlone: isAlone) ?? closed(at: index, in: cell)
-      ?? (isAlone ? name(at: index, in: cell) ?? meeting(at: index, in: cell) : nil)
+    if let item = guests(at: index) ?? caseNumber(at: index, in: cell, isAlone: isAlone) {
+      return item
+    }
+    if let item = duration(at: index, in: cell, isAlone: isAlone) { return item }
+    if let item = sender(at: index, in: cell) ?? portfolio(at: index) { return item }
+    if let item = clause(at: index) { return item }
+    if let item = kind(at: index, in: cell, isAlone: isAlone) { return item }
+    if let item = closed(at: index, in: cell) { return item }
+    return isAlone ? name(at: index, in: cell) ?? meeting(at: index, in: cell) : nil
   }
 
   /// Whether a word only leads up to another.
