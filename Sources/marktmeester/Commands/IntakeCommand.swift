@@ -14,27 +14,48 @@ struct IntakeCommand: ParsableCommand {
   /// More phrases about dates than any one request has.
   private static let mostClauses = 100
 
-  @Argument var file: String?
+  @Argument(help: Help.option(.optionLetters)) var files: [String] = []
   @Flag var demo = false
-  @Flag var add = false
+  @Flag(help: Help.option(.optionAdd)) var add = false
   @Option var received: String?
   @Option var date: String?
   @OptionGroup var common: Common
 
   func validate() throws {
-    if demo == (file != nil) { throw ValidationError("FILE | - | --demo") }
+    if demo == !files.isEmpty { throw ValidationError("FILE … | FOLDER | - | --demo") }
   }
 
   func run() throws {
     let office = try common.office()
-    let letter = try file.map { try Files.text($0, office.words) } ?? Texts.demoLetter
-    let agenda = try office.agenda()
-    var draft = LetterReader(agenda: agenda).read(letter)
-    if draft.clauses.count > Self.mostClauses {
-      throw Failure(
-        .tooManyClauses(draft.clauses.count, limit: Self.mostClauses), office.words)
+    if let only = files.first, files.count == 1, !Letters.isFolder(only) {
+      let reading = try Letters(words: office.words).read(only)
+      for failure in reading.unread { failure.tell() }
+      return try take(reading.text, office)
     }
-    if let date { draft.date = try office.day(date) }
+    if demo { return try take(Texts.demoLetter, office) }
+    let all = try Letters(words: office.words).files(files)
+    let (received, date) = (try received.map(office.day), try date.map(office.day))
+    var batch = IntakeBatch(
+      office, agenda: try office.agenda(), adds: add, received: received, date: date)
+    try batch.run(all)
+  }
+
+  /// What a letter says; a date that somebody gives counts for its own.
+  static func draft(
+    of letter: String, in agenda: Agenda, date: Day?, _ office: Office
+  ) throws -> Draft {
+    var draft = LetterReader(agenda: agenda).read(letter)
+    if draft.clauses.count > mostClauses {
+      throw Failure(.tooManyClauses(draft.clauses.count, limit: mostClauses), office.words)
+    }
+    if let date { draft.date = date }
+    return draft
+  }
+
+  /// Shows what one letter says, and takes it in where that is asked.
+  private func take(_ letter: String, _ office: Office) throws {
+    let agenda = try office.agenda()
+    let draft = try Self.draft(of: letter, in: agenda, date: date.map(office.day), office)
     let receivedOn = try received.map(office.day)
     var number: Int?
     if add {
