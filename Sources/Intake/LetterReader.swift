@@ -34,6 +34,8 @@ private struct Reading {
   var header = Header()
   var on = Day(number: 0)
   var state = SessionReader.State()
+  /// What the clauses may mean beside what they are read as.
+  var readings: [Question] = []
 
   init(text: LetterText, names: Names) {
     self.text = text
@@ -192,7 +194,9 @@ private struct Reading {
       if judge.isScheduled(item) { item.schedule() }
       if judge.isUnsuitable(item, in: sentence) { item.exclude() }
       guard judge.speaks(item, in: sentence, matter: matter, after: previous) else { continue }
-      add(item, session: sessions.session(of: item.range.lowerBound, in: sentence, state))
+      add(
+        item, grammar.ambiguity(of: item),
+        session: sessions.session(of: item.range.lowerBound, in: sentence, state))
     }
     readWishes(in: sentence, matter: matter)
   }
@@ -203,11 +207,13 @@ private struct Reading {
   ) {
     for item in grammar.limited(to: sentence.range).clauses()
     where judge.speaks(item, in: sentence, matter: .ask, after: nil) {
-      add(item, session: 0)
+      add(item, grammar.ambiguity(of: item), session: 0)
     }
   }
 
-  private mutating func add(_ found: ClauseGrammar.Found, session: Int) {
+  private mutating func add(
+    _ found: ClauseGrammar.Found, _ ambiguity: ClauseGrammar.Found.Ambiguity?, session: Int
+  ) {
     var clause = found.clause
     clause.session = session
     if draft.date == nil, isUndated(clause) { return }
@@ -215,6 +221,15 @@ private struct Reading {
       session > 0
     {
       state.sessions[session].gapDays = clause.days ?? 0
+    }
+    if let ambiguity {
+      let others = ambiguity.others.map { other in
+        var other = other
+        other.session = session
+        return other
+      }
+      readings.append(
+        .reading(clause: draft.clauses.count, doubt: ambiguity.doubt, others: others))
     }
     draft.clauses.append(clause)
   }
@@ -274,6 +289,6 @@ private struct Reading {
   mutating func readQuestions() {
     let proposal = WishReader(text: text, names: names).proposal(subject: draft.subject)
     draft.questions = QuestionReader(agenda: names.agenda, date: on)
-      .questions(about: draft, proposal: proposal)
+      .questions(about: draft, readings: readings, proposal: proposal)
   }
 }
