@@ -36,7 +36,7 @@ private struct Reading {
   var state = SessionReader.State()
 
   init(text: LetterText, names: Names) {
-    self.text = text
+    self.text = Furniture.removed(from: text)
     self.names = names
   }
 
@@ -71,7 +71,20 @@ private struct Reading {
       draft.sender = sender.value
       note(.sender, sender.range)
     }
+    if let own = header.ownReference, draft.caseNumber == nil, isOwn(draft.sender) {
+      draft.caseNumber = own.value
+      note(.caseNumber, own.range)
+    }
+    if let portfolio = header.portfolio {
+      draft.portfolio = WishReader(text: text, names: names).spelled(portfolio.value).lowercased()
+      note(.portfolio, portfolio.range)
+    }
     draft.relatedCases = relatedCases()
+  }
+
+  /// Whether a sender's own numbers are those of the municipality.
+  private func isOwn(_ sender: Sender?) -> Bool {
+    sender.map { [.college, .registry, .presidium].contains($0) } ?? false
   }
 
   /// Numbers of seven digits in brackets or behind "zaak", each once.
@@ -105,13 +118,32 @@ private struct Reading {
       let first = zip(matters.indices, matters).first(where: { $0.1 == .ask })?.0
         ?? (subjectAsks ? matters.indices.first : nil)
     else { return }
+    guard mayAsk(sentences[first]) else { return }
     draft.isRequest = true
     note(.request, sentences[first].range)
     let grammar = ClauseGrammar(text: text, names: names, on: on)
+    let sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
+    for index in sentences.indices.prefix(first) {
+      sessions.readAhead(sentences[index], matter: matters[index], into: &state)
+    }
     for index in sentences.indices.dropFirst(first) {
       read(sentences[index], matter: matters[index], grammar: grammar, judge: judge)
     }
+    readPortfolio(in: sentences, from: first)
+    sessions.finish(&state)
     finish()
+  }
+
+  /// Whether a letter of its kind may ask with a sentence: an invitation or an answer must name the
+  /// kind of the session or whose agenda it is to stand on.
+  private func mayAsk(_ sentence: Sentence) -> Bool {
+    guard let genre = header.genre else { return true }
+    guard !genre.asksNothing else { return false }
+    let words: Set<String> = ["presidium", "agenderen", "inplannen", "agendeer", "schedule"]
+    return sentence.range.contains { index in
+      let word = text.list.word(index)
+      return words.contains(word) || SessionWords.kind(word) != nil
+    }
   }
 
   /// Whether the subject itself asks: "Verzoek om politieke markt", "Agenderen Nota".
@@ -128,14 +160,10 @@ private struct Reading {
     _ sentence: Sentence, matter: SentenceJudge.Matter, grammar: ClauseGrammar,
     judge: SentenceJudge
   ) {
-    let sessions = SessionReader(list: text.list, judge: judge)
+    let sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
     let found = grammar.limited(to: sentence.range).clauses()
     readPapers(in: sentence, matter: matter, clauses: found, judge: judge)
-    switch matter {
-    case .ask, .open: sessions.read(sentence, into: &state)
-    case .other: sessions.readDurations(sentence, into: &state)
-    case .papers, .answer: break
-    }
+    sessions.read(sentence, matter: matter, into: &state)
     for item in found {
       var item = item
       if judge.isUnsuitable(item, in: sentence) { item.exclude() }
@@ -191,10 +219,17 @@ private struct Reading {
       draft.room = room.room
       note(.room, room.range)
     }
-    if draft.portfolio == nil, let found = reader.portfolio(in: sentence.range) {
-      draft.portfolio = found.portfolio.lowercased()
-      note(.portfolio, found.range)
-    }
+  }
+
+  /// The portfolio that the text names: behind the request first, else before it.
+  private mutating func readPortfolio(in sentences: [Sentence], from first: Int) {
+    let reader = WishReader(text: text, names: names)
+    let ordered = sentences.dropFirst(first) + sentences.prefix(first)
+    guard draft.portfolio == nil,
+      let found = ordered.lazy.compactMap({ reader.portfolio(in: $0.range) }).first
+    else { return }
+    draft.portfolio = found.value.lowercased()
+    note(.portfolio, found.range)
   }
 
   private mutating func finish() {
