@@ -62,9 +62,10 @@ struct Furniture {
   private func isGreeting(_ line: Line) -> Bool {
     let words: Set<String> = [
       "groet", "groeten", "hoogachtend", "geachte", "beste", "regards", "sincerely", "namens",
-      "dear", "het", "wij", "-", "•",
+      "dear", "het", "wij",
     ]
-    return line.range.prefix(3).contains { words.contains(list.word($0)) }
+    return ["-", "•"].contains(list.word(line.range.lowerBound))
+      || line.range.prefix(3).contains { words.contains(list.word($0)) }
       || Label.find(in: list, at: line.range.lowerBound) != nil
   }
 

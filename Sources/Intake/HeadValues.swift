@@ -117,7 +117,7 @@ struct HeadValues {
   func isAddress(_ range: Range<Int>) -> Bool {
     if range.contains(where: { ["@", "www"].contains(list.word($0)) }) { return true }
     if range.count <= 5, let last = list[range.upperBound - 1], last.kind == .number,
-      isStreet(list.word(range.upperBound - 2))
+      Self.isStreet(list.word(range.upperBound - 2))
     {
       return true
     }
@@ -127,7 +127,8 @@ struct HeadValues {
     }
   }
 
-  private func isStreet(_ word: String) -> Bool {
+  /// Whether a word ends as the name of a street.
+  static func isStreet(_ word: String) -> Bool {
     [
       "straat", "laan", "weg", "plein", "dijk", "kade", "gracht", "singel", "hof", "park", "pad",
       "steeg", "ring", "allee", "postbus", "street", "box",

@@ -307,5 +307,6 @@ struct HeaderReader {
   private static let noHeadings: Set<String> = [
     "aan", "to", "tav", "gemeente", "postbus", "leden", "memo", "cc", "griffie", "presidium",
     "municipality", "telefoon", "tel", "www", "vertrouwelijk", "college", "stadhuis", "de",
+    "namens",
   ]
 }

@@ -168,7 +168,7 @@ private struct Reading {
       var item = item
       if judge.isUnsuitable(item, in: sentence) { item.exclude() }
       guard judge.speaks(item, in: sentence, matter: matter) else { continue }
-      add(item, session: sessions.session(of: item.range.lowerBound, in: sentence, state))
+      add(item, session: sessions.session(of: item.range.upperBound - 1, in: sentence, state))
     }
     readWishes(in: sentence, matter: matter)
   }
@@ -178,7 +178,7 @@ private struct Reading {
     clause.session = session
     if draft.date == nil, isUndated(clause) { return }
     if clause.relation == .gap || clause.relation == .sameEvening, session < state.sessions.count,
-      session > 0
+      session > 0, state.sessions[session].gapDays == nil
     {
       state.sessions[session].gapDays = clause.days ?? 0
     }

@@ -41,7 +41,8 @@ struct SenderReader {
       guard let rank = Self.offices.firstIndex(where: { word.hasPrefix($0.prefix) }) else {
         continue
       }
-      if rank < best?.rank ?? .max, !isSchool(index) { best = (rank, index) }
+      let isStreet = HeadValues.isStreet(list.word(index + 1))
+      if rank < best?.rank ?? .max, !isSchool(index), !isStreet { best = (rank, index) }
     }
     return best.map {
       Header.Field(value: Self.offices[$0.rank].sender, range: $0.index..<($0.index + 1))
@@ -72,7 +73,8 @@ struct SenderReader {
     let own = municipality.folded
     guard !own.isEmpty else { return false }
     return (range.upperBound..<(range.upperBound + 8)).contains { index in
-      guard list.word(index) == "van", list[index]?.breaks ?? 2 < 2, let place = list[index + 1],
+      let name = list.skip(["de", "gemeente"], from: index + 1)
+      guard list.word(index) == "van", list[index]?.breaks ?? 2 < 2, let place = list[name],
         place.kind == .word, place.isCapitalised, place.breaks < 2
       else { return false }
       let offices = ["burgemeester", "b", "wethouders", "de", "het", "gemeente"]

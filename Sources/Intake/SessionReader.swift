@@ -35,7 +35,8 @@ struct SessionReader: Sendable {
     if sentence.opensParagraph || step != nil { state.step = step }
     if let step { turn(to: step, in: sentence, &state) }
     if matter == .ask, state.sessions.isEmpty { open(at: sentence.range.lowerBound, &state) }
-    if matter != .other || step != nil { readMentions(in: sentence, matter, &state) }
+    let isAwaited = state.expected > 1 || state.sessions.first.map { $0.kind == nil } == true
+    if matter != .other || step != nil || isAwaited { readMentions(in: sentence, matter, &state) }
     guard !state.sessions.isEmpty else { return }
     DurationReader(list: list, judge: judge, evening: evening)
       .read(sentence, matter: matter, into: &state)
@@ -258,7 +259,7 @@ struct SessionReader: Sendable {
     for index in sentence.range {
       guard let gap = grammar.gap(at: index) else { continue }
       while state.sessions.count < min(state.expected, 2) { open(at: nil, &state) }
-      let session = max(1, self.session(of: index, in: sentence, state))
+      let session = max(1, self.session(of: gap.end - 1, in: sentence, state))
       guard session < state.sessions.count, state.sessions[session].gapDays == nil else { continue }
       state.sessions[session].gapDays = gap.value
     }

@@ -8,8 +8,7 @@ enum SessionWords {
     guard word.utf8.count >= 10 else { return nil }
     for (stem, kind) in stems where word.hasPrefix(stem) {
       let rest = String(word.dropFirst(stem.utf8.count))
-      return endings.contains(rest) || isNoun(rest) || isNoun(String(rest.dropFirst(4)))
-        ? kind : nil
+      if endings.contains(rest) || isNoun(rest) || isNoun(String(rest.dropFirst(4))) { return kind }
     }
     return Spelling.meant(word, among: spelled).flatMap { kinds[$0] }
   }

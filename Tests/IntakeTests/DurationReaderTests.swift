@@ -26,7 +26,7 @@ struct DurationReaderTests {
     "Wij vragen een beeldvormende sessie van een uur. De zaal graag een half uur voor aanvang open.",
     "Wij vragen een sessie met een presentatie van 20 minuten, in totaal een uur.",
     "Wij vragen een vol uur voor een beeldvormende sessie.",
-    "Please schedule a one-hour session.",
+    "We ask you to schedule a one-hour session.",
   ])
   func `an hour, however it is said`(body: String) {
     #expect(minutes(body) == [60])
