@@ -18,8 +18,6 @@ struct Header: Sendable {
   var subject: Field<String>?
   /// The portfolio that the head names, in lower case.
   var portfolio: Field<String>?
-  /// What the head calls the letter, where that is no request.
-  var genre: Genre?
   /// What stands behind "Van:".
   var from: Range<Int>?
   /// The index of the first token behind the head.

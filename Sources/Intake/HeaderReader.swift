@@ -36,8 +36,6 @@ struct HeaderReader {
     }
     if header.date == nil { readLateDate(from: end) }
     if header.caseNumber == nil { header.caseNumber = lateCase(from: end) }
-    header.genre = Genre.find(
-      in: list, lines: lines.prefix(end).map(\.range), subject: header.subject?.range)
     header.headings = lines.indices.prefix(end).filter(isHeading).map { lines[$0].range }
     if header.subject == nil, let heading = heading() {
       header.subject = Header.Field(value: text.tidy(heading), range: heading)

@@ -18,7 +18,7 @@ public struct LetterReader: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* characters.
   public func read(_ text: String) -> Draft {
-    var reading = Reading(text: LetterText(text), names: names)
+    var reading = Reading(text: LetterText(text, vocabulary: names.vocabulary), names: names)
     reading.readHeader()
     reading.readBody()
     reading.readQuestions()
@@ -114,42 +114,79 @@ private struct Reading {
       matters.append(last ?? judge.matter(of: sentence))
     }
     let subjectAsks = header.subject.map { asks(inSubject: $0.range) } ?? false
-    guard
-      let first = zip(matters.indices, matters).first(where: { $0.1 == .ask })?.0
-        ?? (subjectAsks ? matters.indices.first : nil)
+    let back = matters.lastIndex(of: .withdrawal) ?? -1
+    let isInvitation = header.subject.map { judge.isCourtesy($0.range) } ?? false
+    if isReply(judge) || sentences.contains(where: judge.isGranting) { return }
+    func opens(_ index: Int) -> Bool {
+      guard matters[index] == .ask, index > back else { return false }
+      return (back < 0 && !isInvitation) || judge.isPlea(sentences[index])
+    }
+    guard !isMinutes(),
+      let first = matters.indices.first(where: opens)
+        ?? (subjectAsks && back < 0 ? matters.indices.first : nil)
     else { return }
-    guard mayAsk(sentences[first]) else { return }
     draft.isRequest = true
     note(.request, sentences[first].range)
     let grammar = ClauseGrammar(text: text, names: names, on: on)
     let sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
-    for index in sentences.indices.prefix(first) {
+    if let subject = header.subject {
+      let sentence = Sentence(
+        range: subject.range, segments: [subject.range], opensParagraph: true)
+      if judge.matter(of: sentence) == .ask || subjectAsks {
+        readClauses(sentence, grammar: grammar, judge: judge)
+      }
+    }
+    let opening = matters.indices.first {
+      $0 >= first || isAhead(sentences[$0], matter: matters[$0], judge: judge)
+    }
+    for index in sentences.indices.prefix(opening ?? first) {
       sessions.readAhead(sentences[index], matter: matters[index], into: &state)
     }
-    for index in sentences.indices.dropFirst(first) {
-      read(sentences[index], matter: matters[index], grammar: grammar, judge: judge)
+    for index in sentences.indices.dropFirst(opening ?? first) {
+      if index == first { sessions.begin(with: sentences[index], &state) }
+      let previous = index > 0 ? sentences[index - 1] : nil
+      read(
+        sentences[index], after: previous, matter: matters[index], grammar: grammar, judge: judge)
     }
     readPortfolio(in: sentences, from: first)
     sessions.finish(&state)
     finish()
   }
 
-  /// Whether a letter of its kind may ask with a sentence: an invitation or an answer must name the
-  /// kind of the session or whose agenda it is to stand on.
-  private func mayAsk(_ sentence: Sentence) -> Bool {
-    guard let genre = header.genre else { return true }
-    guard !genre.asksNothing else { return false }
-    let words: Set<String> = ["presidium", "agenderen", "inplannen", "agendeer", "schedule"]
-    return sentence.range.contains { index in
-      let word = text.list.word(index)
-      return words.contains(word) || SessionWords.kind(word) != nil
+  /// Whether the subject says that this is an answer to questions.
+  private func isReply(_ judge: SentenceJudge) -> Bool {
+    guard let subject = header.subject else { return false }
+    return subject.range.prefix(3).contains { index in
+      ["beantwoord", "antwoord"].contains { text.list.word(index).hasPrefix($0) }
     }
+  }
+
+  /// Whether the head says that these are minutes: what was asked there was asked of others.
+  private func isMinutes() -> Bool {
+    Line.lines(of: text).prefix(4).contains { line in
+      ["verslag", "notulen", "besluitenlijst", "minutes"].contains(
+        text.list.word(line.range.lowerBound)) && line.range.count <= 3
+    }
+  }
+
+  /// Whether a sentence in front of the request speaks of its session: "Tijdens een beeldvormende
+  /// sessie in maart praten wij u bij."
+  private func isAhead(
+    _ sentence: Sentence, matter: SentenceJudge.Matter, judge: SentenceJudge
+  ) -> Bool {
+    guard matter == .ask || matter == .open, !judge.isHistory(sentence.range) else { return false }
+    return sentence.range.contains { SessionWords.kind(text.list.word($0)) != nil }
   }
 
   /// Whether the subject itself asks: "Verzoek om politieke markt", "Agenderen Nota".
   private func asks(inSubject range: Range<Int>) -> Bool {
     let starts = ["verzoek", "agender", "aanvraag", "request", "spoedverzoek"]
     let isToPresidium = (0..<header.bodyStart).contains { text.list.word($0) == "presidium" }
+    if let first = range.first(where: { text.list[$0]?.kind == .word }),
+      SessionWords.kind(text.list.word(first)) != nil
+    {
+      return true
+    }
     return range.contains { index in
       let word = text.list.word(index)
       return starts.contains { word.hasPrefix($0) } || (isToPresidium && SessionWords.isNoun(word))
@@ -157,20 +194,30 @@ private struct Reading {
   }
 
   private mutating func read(
-    _ sentence: Sentence, matter: SentenceJudge.Matter, grammar: ClauseGrammar,
-    judge: SentenceJudge
+    _ sentence: Sentence, after previous: Sentence?, matter: SentenceJudge.Matter,
+    grammar: ClauseGrammar, judge: SentenceJudge
   ) {
     let sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
     let found = grammar.limited(to: sentence.range).clauses()
     readPapers(in: sentence, matter: matter, clauses: found, judge: judge)
-    sessions.read(sentence, matter: matter, into: &state)
+    if matter != .withdrawal { sessions.read(sentence, matter: matter, into: &state) }
     for item in found {
       var item = item
       if judge.isUnsuitable(item, in: sentence) { item.exclude() }
-      guard judge.speaks(item, in: sentence, matter: matter) else { continue }
+      guard judge.speaks(item, in: sentence, matter: matter, after: previous) else { continue }
       add(item, session: sessions.session(of: item.range.upperBound - 1, in: sentence, state))
     }
     readWishes(in: sentence, matter: matter)
+  }
+
+  /// The clauses of a subject that asks by itself: "Graag nog vóór de herfstvakantie een avond".
+  private mutating func readClauses(
+    _ sentence: Sentence, grammar: ClauseGrammar, judge: SentenceJudge
+  ) {
+    for item in grammar.limited(to: sentence.range).clauses()
+    where judge.speaks(item, in: sentence, matter: .ask, after: nil) {
+      add(item, session: 0)
+    }
   }
 
   private mutating func add(_ found: ClauseGrammar.Found, session: Int) {

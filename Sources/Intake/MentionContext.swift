@@ -55,6 +55,7 @@ struct MentionContext: Sendable {
 
   /// Whether a run of words tells of what has been, or of what is no wish: "is gehouden", "vond".
   private func isTold(_ segment: Range<Int>) -> Bool {
+    if segment.contains(where: isDecided) { return false }
     if judge.isHistory(segment) && !segment.contains(where: isWish) { return true }
     let words = segment.map { list.word($0) }
     return words.contains { ["is", "zijn", "heeft", "hebben", "werd", "was"].contains($0) }
@@ -66,12 +67,17 @@ struct MentionContext: Sendable {
   private func isBeside(_ segment: Range<Int>) -> Bool {
     switch matter {
     case .papers: judge.isPapers(segment)
-    case .answer: segment.contains { Cues.answers.contains(list.word($0)) }
-    case .ask, .open, .other: false
+    case .answer: judge.isAnswer(segment)
+    case .ask, .open, .other, .withdrawal: false
     }
   }
 
-  private func isWish(_ index: Int) -> Bool { Cues.strictModals.contains(list.word(index)) }
+  /// "heeft besloten tot": what is decided is still to come.
+  private func isDecided(_ index: Int) -> Bool {
+    list.word(index) == "besloten" && ["tot", "om"].contains(list.word(index + 1))
+  }
+
+  private func isWish(_ index: Int) -> Bool { judge.cue(index).contains(.duty) }
 
   /// Whether a mention stands in a reason, where only a new "een" asks.
   private func isReason(_ segment: Range<Int>, _ mention: SessionMention) -> Bool {

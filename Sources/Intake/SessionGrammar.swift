@@ -134,12 +134,13 @@ struct SessionGrammar: Sendable {
 
   /// Whether an adjective belongs to a paper: "een informatieve brief".
   private func isOfPapers(_ index: Int) -> Bool {
-    Self.paperNouns.contains(list.word(index + 1)) || Cues.papers.contains(list.word(index + 1))
+    Self.paperNouns.contains(list.word(index + 1))
   }
 
   private static let paperNouns: Set<String> = [
     "brief", "mail", "folder", "website", "borden", "panelen", "filmpje", "video", "tekst",
-    "pagina", "bijlage",
+    "pagina", "bijlage", "memo", "notitie", "nota", "stuk", "stukken", "rapport", "raadsbrief",
+    "document", "documenten", "letter", "memorandum", "note",
   ]
 
   private static let english: [String: [([String], SessionKind)]] = {

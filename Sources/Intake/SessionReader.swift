@@ -29,12 +29,16 @@ struct SessionReader: Sendable {
   /// The minutes of the council's whole evening.
   var evening = 180
 
+  /// Begins with the one session that every request asks for.
+  func begin(with sentence: Sentence, _ state: inout State) {
+    if state.sessions.isEmpty { open(at: sentence.range.lowerBound, &state) }
+  }
+
   /// Takes in one sentence.
   func read(_ sentence: Sentence, matter: SentenceJudge.Matter, into state: inout State) {
     let step = stepNumber(of: sentence)
     if sentence.opensParagraph || step != nil { state.step = step }
     if let step { turn(to: step, in: sentence, &state) }
-    if matter == .ask, state.sessions.isEmpty { open(at: sentence.range.lowerBound, &state) }
     let isAwaited = state.expected > 1 || state.sessions.first.map { $0.kind == nil } == true
     if matter != .other || step != nil || isAwaited { readMentions(in: sentence, matter, &state) }
     guard !state.sessions.isEmpty else { return }

@@ -2,7 +2,7 @@ import Council
 
 /// The words for sessions and what happens in them.
 enum SessionWords {
-  /// The kind that an adjective or a noun names, one slip allowed in a long word.
+  /// The kind that an adjective or a noun names.
   static func kind(_ word: String) -> SessionKind? {
     if let kind = kinds[word] { return kind }
     guard word.utf8.count >= 10 else { return nil }
@@ -10,7 +10,7 @@ enum SessionWords {
       let rest = String(word.dropFirst(stem.utf8.count))
       if endings.contains(rest) || isNoun(rest) || isNoun(String(rest.dropFirst(4))) { return kind }
     }
-    return Spelling.meant(word, among: spelled).flatMap { kinds[$0] }
+    return nil
   }
 
   /// The kind that the first half of a broken pair names: "beeld- en oordeelsvormend".
@@ -53,11 +53,6 @@ enum SessionWords {
     "bedrijfsbezoeken": .visit, "informative": .information, "informational": .information,
   ]
 
-  private static let spelled = [
-    "beeldvormend", "beeldvormende", "oordeelsvormend", "oordeelsvormende", "besluitvormend",
-    "besluitvormende", "opinierende", "meningsvormende", "informatieve", "werkbezoek",
-  ]
-
   private static let halves: [String: SessionKind] = [
     "beeld": .informing, "oordeel": .opinion, "oordeels": .opinion, "menings": .opinion,
     "besluit": .deciding,
@@ -67,9 +62,12 @@ enum SessionWords {
     "sessie", "sessies", "markt", "bijeenkomst", "bijeenkomsten", "avond", "avonden",
     "bespreking", "gesprek", "presentatie", "werkbezoek", "kennismaking", "rondleiding",
     "toelichting", "session", "sessions", "meeting", "market", "evening", "presentation",
-    "workshop", "excursie", "deelsessie", "hoorzitting", "themabijeenkomst", "bedrijfsbezoek",
-    "markten", "overleg", "visit", "briefing", "werkbezoeken", "besprekingen", "gesprekken",
-    "meetings", "evenings", "locatiebezoek", "rondetafelgesprek", "rondetafel",
+    "workshop", "excursie", "debat", "raadsgesprek", "dialoog", "rondetafelgesprek", "tweeluik",
+    "drieluik", "deelsessies", "tour", "hearing", "debate",
+    "atelier", "themasessie", "kennissessie", "expertsessie", "presentaties", "werkbezoeken",
+    "deelsessie", "hoorzitting", "themabijeenkomst", "bedrijfsbezoek",
+    "markten", "overleg", "visit", "briefing",
+    "besprekingen", "gesprekken", "meetings", "evenings", "locatiebezoek", "rondetafel",
   ]
 
   private static let tails = [
