@@ -161,7 +161,7 @@ struct HeaderReader {
     let below = lines.indices.prefix(max(end, index + 1)).dropFirst(index + 1)
       .first { !isRule(lines[$0]) }
     if let below, row.labels.count > 1,
-      Label.find(in: list, at: lines[below].range.lowerBound) == nil
+      !lines[below].cells.contains(where: { labelAlone($0) != nil })
     {
       assign(row.labels, lines[below].cells, line: below)
     }

@@ -95,12 +95,22 @@ private struct Reading {
       guard token.folded.utf8.count == 7, !seen.contains(token.folded) else { continue }
       let before = text.list.word(index - 1)
       let isNamed = ["zaak", "zaaknummer", "zaaknr", "nummer", "nr", "case", ":"].contains(before)
-      let isBracketed = before == "(" || text.list.word(index + 1) == ")"
+      guard header.ownReference?.range.lowerBound != index else { continue }
+      let isBracketed = text.list.word(index + 1) == ")" || isInBrackets(index)
       guard isNamed || isBracketed else { continue }
       seen.insert(token.folded)
       cases.append(token.folded)
     }
     return cases
+  }
+
+  /// Whether a bracket that was opened shortly before is still open: "(zie 3701555 en 3701556)".
+  private func isInBrackets(_ index: Int) -> Bool {
+    for place in stride(from: index - 1, to: max(-1, index - 9), by: -1) {
+      if text.list.word(place) == "(" { return true }
+      if text.list.word(place) == ")" { return false }
+    }
+    return false
   }
 
   // MARK: Body

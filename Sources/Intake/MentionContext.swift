@@ -11,7 +11,7 @@ struct MentionContext: Sendable {
   func isMeant(_ mention: SessionMention) -> Bool {
     let segment = sentence.segment(of: mention.range.lowerBound)
     return !mention.isNone && !isNegated(mention) && !isBackReference(mention)
-      && !isTold(segment) && !isReason(segment, mention) && !isBeside(segment)
+      && !isDropped() && !isTold(segment) && !isReason(segment, mention) && !isBeside(segment)
   }
 
   /// "niet een", "in plaats van een", "liever … dan een".
@@ -101,18 +101,50 @@ struct MentionContext: Sendable {
         ].contains($0)
       }
     let isOpen = sentence.range.contains {
-      [
-        "eventueel", "eventuele", "wellicht", "mogelijk", "misschien", "desgewenst", "tzt",
-        "perhaps",
-        "vervalt", "achterwege",
-      ].contains(list.word($0)) && abs($0 - mention.range.lowerBound) <= 6
+      Self.doubts.contains(list.word($0)) && abs($0 - mention.range.lowerBound) <= 6
     }
-    return isNeedless || isOpen
+    return isNeedless || isOpen || isPutOff()
+  }
+
+  private static let doubts: Set<String> = [
+    "eventueel", "eventuele", "wellicht", "mogelijk", "misschien", "desgewenst", "perhaps",
+  ]
+
+  /// Whether a sentence leaves what it names to a later letter: "volgt later", "te zijner tijd".
+  private func isPutOff() -> Bool {
+    sentence.range.contains { index in
+      switch list.word(index) {
+      case "tzt", "ntb", "terug": true
+      case "te": list.match(["te", "zijner", "tijd"], at: index) != nil
+      case "later": !Self.units.contains(list.word(index - 1))
+      default: false
+      }
+    }
+  }
+
+  private static let units: Set<String> = [
+    "dag", "dagen", "week", "weken", "maand", "maanden", "weeks", "month", "months", "days",
+  ]
+
+  /// Whether a sentence lets go of what it names: "laten wij vallen", "daar zien wij van af".
+  private func isDropped() -> Bool {
+    let words = Set(sentence.range.lazy.map { list.word($0) })
+    return (words.contains("vallen") && !words.isDisjoint(with: ["laten", "laat"]))
+      || (words.contains("af") && !words.isDisjoint(with: ["zien", "zie"]))
+      || !words.isDisjoint(with: ["vervalt", "achterwege", "afzien"])
+  }
+
+  /// Whether a number or a letter of a list stands right before an index: "2)", "b."
+  private func isItem(before index: Int) -> Bool {
+    guard [")", "."].contains(list.word(index - 1)), let marker = list[index - 2], marker.breaks > 0
+    else { return false }
+    return marker.folded.utf8.count == 1
   }
 
   /// Whether words of order stand between an earlier mention and this one: "daarna", "gevolgd door".
   func isSequel(_ mention: SessionMention) -> Bool {
     let start = mention.range.lowerBound
+    if isItem(before: start) { return true }
     return (max(sentence.range.lowerBound, start - 14)..<start).contains {
       Self.orders.contains(list.word($0))
     }

@@ -27,6 +27,11 @@ struct PortfolioGrammar: Sendable {
 
   /// The portfolio in a value of the head: all that is no title of an office.
   func field(ofHead range: Range<Int>) -> Header.Field<String>? {
+    let limited = PortfolioGrammar(list: list.limited(to: range), known: known)
+    for index in range {
+      guard let end = limited.fields(at: index, isBehindLink: true) else { continue }
+      return Header.Field(value: words(index..<end), range: index..<end)
+    }
     var start = range.lowerBound
     while start < range.upperBound,
       Self.offices.contains(list.word(start)) || Self.titles.contains(list.word(start))
@@ -41,7 +46,7 @@ struct PortfolioGrammar: Sendable {
       end += 1
     }
     while end > start, list[end - 1]?.kind == .mark { end -= 1 }
-    guard end > start else { return nil }
+    guard end > start, words(start..<end).utf8.count > 2 else { return nil }
     return Header.Field(value: words(start..<end), range: start..<end)
   }
 

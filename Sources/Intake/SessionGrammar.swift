@@ -192,6 +192,7 @@ struct SessionGrammar: Sendable {
   private func isPurpose(_ index: Int) -> Bool {
     guard let before = list[index - 1], list[index]?.breaks == 0 else { return true }
     if before.kind == .number { return true }
+    if before.folded == "voor", list.word(index).hasPrefix("besluit") { return false }
     return [
       "ter", "voor", "als", ":", "-", "(", "eerst", "dan", "daarna", "vervolgens", ".", ")", "en",
       "aansluitend", "for", "ronde", "fase", "|",
