@@ -13,7 +13,8 @@ struct DurationReader: Sendable {
     if matter == .papers || matter == .answer, !sentence.range.contains(where: isSession) { return }
     let grammar = DurationGrammar(list: list.limited(to: sentence.range), evening: evening)
     var index = sentence.range.lowerBound
-    while index < sentence.range.upperBound {
+    var count = 0
+    while index < sentence.range.upperBound, count < SessionReader.mostOfOne {
       guard let found = grammar.duration(at: index), found.end > index else {
         index += 1
         continue
@@ -23,6 +24,7 @@ struct DurationReader: Sendable {
         take(found.value, at: range, in: sentence, &state)
       }
       index = found.end
+      count += 1
     }
   }
 
@@ -60,7 +62,7 @@ struct DurationReader: Sendable {
 
   /// The session that was mentioned last before a length, else the next one in its sentence.
   private func owner(of index: Int, in sentence: Sentence, _ state: SessionReader.State) -> Int {
-    let here = state.mentions.filter { sentence.range.contains($0.index) }
+    let here = state.mentions(in: sentence)
     if let before = here.last(where: { $0.index <= index }) { return before.session }
     if let ahead = here.first { return ahead.session }
     return state.current
@@ -113,9 +115,9 @@ struct DurationReader: Sendable {
   private func isSpent(
     _ range: Range<Int>, in sentence: Sentence, _ matter: SentenceJudge.Matter
   ) -> Bool {
-    guard !isOther(range) else { return false }
+    guard !isOther(range, in: sentence) else { return false }
     let spends = sentence.range.contains { Self.spends.contains(list.word($0)) }
-    if spends { return true }
+    if spends || matter == .ask { return true }
     guard matter != .other else { return false }
     let segment = sentence.segment(of: range.lowerBound)
     if judge.isHistory(segment) { return false }
@@ -127,11 +129,15 @@ struct DurationReader: Sendable {
     judge.isSessionNoun(index) || SessionWords.kind(list.word(index)) != nil
   }
 
-  private func isOther(_ range: Range<Int>) -> Bool {
+  private func isOther(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    let list = list.limited(to: sentence.range)
     let place = Self.approximate(before: range.lowerBound, in: list)
     let before = list.word(place)
     if Self.leads.contains(before) { return true }
-    if before == "van", Self.others.contains(list.word(place - 1)) { return true }
+    let segment = sentence.segment(of: range.lowerBound)
+    if segment.contains(where: { $0 < range.lowerBound && Self.others.contains(list.word($0)) }) {
+      return true
+    }
     let behind = list.word(range.upperBound)
     if behind == "per" { return !Self.sessions.contains(list.word(range.upperBound + 1)) }
     if Self.tails.contains(behind) { return true }
@@ -179,6 +185,6 @@ struct DurationReader: Sendable {
     "reserveren", "lijkt", "reken", "rekenen", "trek", "vrijhouden", "inruimen", "reserveer",
     "kost", "beslag", "uitgaan", "volstaan", "afdoende", "enough", "suffice", "suffices", "need",
     "reserve", "uittrekken", "toereikend", "ruim", "houd", "houdt", "mag",
-    "toekunnen", "redden", "duration",
+    "toekunnen", "redden", "duration", "totaal", "samen",
   ]
 }

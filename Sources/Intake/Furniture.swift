@@ -99,7 +99,8 @@ struct Furniture {
   /// The lines of messages that this one answers.
   private func quotes() -> Set<Int> {
     var gone = Set(lines.indices.filter { list.word(lines[$0].range.lowerBound).hasPrefix(">") })
-    if let start = lines.indices.dropFirst().first(where: isQuoteStart) {
+    let closing = lines.firstIndex(where: isClosing) ?? lines.count
+    if let start = lines.indices.dropFirst().first(where: { isQuoteStart($0, closing: closing) }) {
       let hasMarks =
         !gone.isEmpty && lines.indices.dropFirst(start + 1).first.map(gone.contains) == true
       gone.formUnion(hasMarks ? start..<(start + 1) : start..<lines.count)
@@ -109,7 +110,7 @@ struct Furniture {
   }
 
   /// "-----Oorspronkelijk bericht-----", "Op 3 mei 2023 schreef de griffie:", or a second head.
-  private func isQuoteStart(_ index: Int) -> Bool {
+  private func isQuoteStart(_ index: Int, closing: Int) -> Bool {
     let line = lines[index]
     let words = line.range.prefix(24).map { list.word($0) }
     let isMessage = words.contains { ["bericht", "message", "mail", "email"].contains($0) }
@@ -122,7 +123,7 @@ struct Furniture {
     }
     let writes = words.contains { ["schreef", "wrote"].contains($0) }
     if writes, ["op", "on"].contains(words.first), ends(index, with: ":") { return true }
-    return index > 3 && isHead(index) && hasHead(before: index)
+    return index > 3 && isHead(index) && (closing < index || hasHead(before: index))
   }
 
   private func ends(_ index: Int, with mark: String) -> Bool {
@@ -145,7 +146,6 @@ struct Furniture {
 
   private func hasHead(before index: Int) -> Bool {
     lines.indices.prefix(8).contains { $0 < index && isLabelled($0) }
-      || lines.indices.prefix(index).contains { isClosing(lines[$0]) }
   }
 
   private func isClosing(_ line: Line) -> Bool {

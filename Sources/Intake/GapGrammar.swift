@@ -37,7 +37,9 @@ struct GapGrammar: Sendable {
     if Self.later.contains(word) { return true }
     guard ["na", "after"].contains(word) else { return false }
     let next = list.skip(["de", "het", "the", "een"], from: index + 1)
-    return ["elkaar", "die", "deze", "dat", "that", "stap", "deel", "sessie"].contains(
+    return [
+      "elkaar", "die", "deze", "dat", "that", "stap", "deel", "sessie", "avond", "bijeenkomst",
+    ].contains(
       list.word(next)) || list.ordinal(at: next) != nil
       || SessionWords.kind(list.word(next)) != nil
   }

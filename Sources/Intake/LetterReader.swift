@@ -281,9 +281,9 @@ private struct Reading {
   /// The portfolio that the text names: behind the request first, else before it.
   private mutating func readPortfolio(in sentences: [Sentence], from first: Int) {
     let reader = WishReader(text: text, names: names)
-    let ordered = sentences.dropFirst(first) + sentences.prefix(first)
     guard draft.portfolio == nil,
-      let found = ordered.lazy.compactMap({ reader.portfolio(in: $0.range) }).first
+      let found = reader.portfolio(in: sentences.dropFirst(first))
+        ?? reader.portfolio(in: sentences.prefix(first))
     else { return }
     draft.portfolio = found.value.lowercased()
     note(.portfolio, found.range)

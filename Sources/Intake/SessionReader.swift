@@ -22,7 +22,16 @@ struct SessionReader: Sendable {
     var step: Int?
     /// The words that told the first kind and the first duration.
     var evidence: [(field: Draft.Field, range: Range<Int>)] = []
+
+    /// The mentions in a sentence, which is the last that was read or an earlier one.
+    func mentions(in sentence: Sentence) -> [(index: Int, session: Int)] {
+      mentions.reversed().prefix { $0.index >= sentence.range.lowerBound }
+        .filter { $0.index < sentence.range.upperBound }.reversed()
+    }
   }
+
+  /// The most mentions and lengths that one sentence is searched for.
+  static let mostOfOne = 12
 
   let list: TokenList
   let judge: SentenceJudge
@@ -143,13 +152,15 @@ struct SessionReader: Sendable {
     let grammar = SessionGrammar(list: list.limited(to: sentence.range))
     let context = MentionContext(list: list, judge: judge, sentence: sentence, matter: matter)
     var index = sentence.range.lowerBound
-    while index < sentence.range.upperBound {
+    var count = 0
+    while index < sentence.range.upperBound, count < Self.mostOfOne {
       guard let mention = grammar.mention(at: index), mention.range.upperBound > index else {
         index += 1
         continue
       }
       if context.isMeant(mention) { take(mention, context, &state) }
       index = mention.range.upperBound
+      count += 1
     }
   }
 
@@ -172,7 +183,10 @@ struct SessionReader: Sendable {
       if mention.reach == .definite { state.mentions.append((place, state.current)) }
       return
     }
-    if let known = state.sessions.firstIndex(where: { $0.kind == kind }), !mention.isAnother {
+    if state.step == state.current + 1, state.sessions[state.current].kind == nil {
+      name(state.current, kind, mention, &state)
+    } else if let known = state.sessions.firstIndex(where: { $0.kind == kind }), !mention.isAnother
+    {
       state.current = known
       state.mentions.append((place, known))
     } else if state.sessions[state.current].kind == nil, !(mention.isAnother && isKnown(state)) {
@@ -275,7 +289,7 @@ struct SessionReader: Sendable {
   func session(of index: Int, in sentence: Sentence, _ state: State) -> Int {
     if let step = state.step { return step - 1 }
     guard state.sessions.count > 1 else { return 0 }
-    let here = state.mentions.filter { sentence.range.contains($0.index) }
+    let here = state.mentions(in: sentence)
     if let next = here.first(where: { $0.index > index }), isAhead(of: index, next.index) {
       return next.session
     }

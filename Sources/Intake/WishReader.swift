@@ -44,14 +44,16 @@ struct WishReader: Sendable {
 
   /// The portfolio that words name: "portefeuillehouder dienstverlening", "de wethouder die over
   /// sport gaat".
-  func portfolio(in range: Range<Int>) -> Header.Field<String>? {
+  func portfolio(in sentences: some Sequence<Sentence>) -> Header.Field<String>? {
     let known = names.agenda.holders.flatMap(\.portfolios).map { name in
       Tokenizer.tokens(of: name).map(\.folded)
     }
-    let grammar = PortfolioGrammar(list: list.limited(to: range), known: known)
-    for index in range {
-      guard let found = grammar.portfolio(at: index) else { continue }
-      return Header.Field(value: spelled(grammar.name(found.words)), range: found.words)
+    for sentence in sentences {
+      let grammar = PortfolioGrammar(list: list.limited(to: sentence.range), known: known)
+      for index in sentence.range {
+        guard let found = grammar.portfolio(at: index) else { continue }
+        return Header.Field(value: spelled(grammar.name(found.words)), range: found.words)
+      }
     }
     return nil
   }
