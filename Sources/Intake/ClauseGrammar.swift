@@ -19,6 +19,11 @@ struct ClauseGrammar: Sendable {
     /// How fine its period is.
     var grain: Period.Grain?
 
+    /// Turns "voor week 23" into the week that a session is planned for.
+    mutating func schedule() {
+      clause.relation = .on
+    }
+
     /// Turns days that are named into days that are left out.
     mutating func exclude() {
       let ranges = clause.points.flatMap { point -> [DayRange] in
@@ -111,6 +116,13 @@ struct ClauseGrammar: Sendable {
         point.end += 1
       }
     }
+    if value.words == ["eerder", "dan"] || value.words == ["later", "dan"] {
+      let isDenied = (0..<4).contains {
+        ["niet", "geen", "not"].contains(list.word(point.end + $0))
+      }
+      if isDenied { value.relation = value.words[0] == "eerder" ? .notBefore : .deadline }
+      if !isDenied, value.words[0] == "later" { value.relation = .after }
+    }
     let range = index..<point.end
     let days = value.relation == .about ? tolerance(point.value) : value.days
     return make(
@@ -132,7 +144,9 @@ struct ClauseGrammar: Sendable {
   private func operand(
     at index: Int, role: PointGrammar.Role, after opener: Opener
   ) -> Parsed<PointGrammar.Reading>? {
-    if let end = closingDay(at: index) { return points.period(end, from: index) }
+    if let end = closingDay(at: index) ?? yearOver(at: index) {
+      return points.period(end, from: index)
+    }
     if let point = points.point(at: index, role: role) { return point }
     let takesYear = opener.words.first == "uiterlijk" || opener.words.contains("later")
     guard takesYear || isStressed(index - 1), let year = periods.periodOrYear(at: index) else {
@@ -176,6 +190,16 @@ struct ClauseGrammar: Sendable {
     return token.end - token.start > token.folded.utf8.count
   }
 
+  /// "voordat het jaar om is": its last day, the next year's first.
+  private func yearOver(at index: Int) -> Parsed<Period>? {
+    let runs = [
+      ["het", "jaar", "om", "is"], ["het", "jaar", "voorbij", "is"], ["the", "year", "is", "out"],
+    ]
+    guard let end = list.match(anyOf: runs, at: index) else { return nil }
+    let next = DayRange(DayRange.year(points.on.year).last + 1)
+    return Parsed(Period(ranges: [next], grain: .day), end)
+  }
+
   /// "het einde van het jaar": the last day, where "eind van het jaar" is a stretch of it.
   private func closingDay(at index: Int) -> Parsed<Period>? {
     let ends = [["het", "eind", "van"], ["het", "einde", "van"], ["the", "end", "of"]]
@@ -204,6 +228,13 @@ struct ClauseGrammar: Sendable {
 
   /// "zo spoedig mogelijk", "met spoed".
   private func haste(at index: Int) -> Found? {
+    if list.word(index) == "hoe", ["eerder", "sneller", "vlugger"].contains(list.word(index + 1)),
+      let end = (index + 3...index + 8).first(where: { step in
+        list.word(step - 1) == "hoe" && ["beter", "liever", "mooier"].contains(list.word(step))
+      })
+    {
+      return make(.asSoonAsPossible, .soft, index..<(end + 1))
+    }
     guard let opener = Opener.findHaste(in: list, at: index) else { return nil }
     return make(
       .asSoonAsPossible, opener.value.strength, index..<opener.end, days: opener.value.days)

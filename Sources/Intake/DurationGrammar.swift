@@ -93,7 +93,9 @@ struct DurationGrammar: Sendable {
       return halved && ["dag", "day"].contains(word) ? Parsed(480, index + 1) : nil
     }
     guard word.utf8.count > 1 || list.isTight(index) else { return nil }
-    let dot = ["min", "mins", "u", "h", "hr", "hrs"].contains(word) && list.word(index + 1) == "." && list.isTight(index + 1)
+    let dot =
+      ["min", "mins", "u", "h", "hr", "hrs"].contains(word) && list.word(index + 1) == "."
+      && list.isTight(index + 1)
     return Parsed(minutes, index + (dot && list.number(index + 2) == nil ? 2 : 1))
   }
 

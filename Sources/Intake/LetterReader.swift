@@ -148,6 +148,7 @@ private struct Reading {
     }
     let opening = matters.indices.first {
       $0 >= first || isAhead(sentences[$0], matter: matters[$0], judge: judge)
+        || ($0 + 2 >= first && judge.isPlanned(sentences[$0]))
     }
     for index in sentences.indices.prefix(opening ?? first) {
       sessions.readAhead(sentences[index], matter: matters[index], into: &state)
@@ -168,6 +169,7 @@ private struct Reading {
     guard let subject = header.subject else { return false }
     return subject.range.prefix(3).contains { index in
       ["beantwoord", "antwoord"].contains { text.list.word(index).hasPrefix($0) }
+        || (["schriftelijke", "raadsvragen"].contains(text.list.word(index)))
     }
   }
 
@@ -213,6 +215,7 @@ private struct Reading {
     if matter != .withdrawal { sessions.read(sentence, matter: matter, into: &state) }
     for item in found {
       var item = item
+      if judge.isScheduled(item) { item.schedule() }
       if judge.isUnsuitable(item, in: sentence) { item.exclude() }
       guard judge.speaks(item, in: sentence, matter: matter, after: previous) else { continue }
       add(item, session: sessions.session(of: item.range.upperBound - 1, in: sentence, state))

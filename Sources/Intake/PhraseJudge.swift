@@ -21,7 +21,10 @@ extension SentenceJudge {
       return false
     }
     if relation != .exclude, isHistory(rest) || isRecent(found, rest) { return false }
-    if found.isBare, isAttribute(found) || isPresidium(found, rest) { return false }
+    if found.isBare, isAttribute(found) || isPresidium(found, rest) || isReady(rest) {
+      return false
+    }
+    if isOthers(rest) { return false }
     return weight(found, segment, sentence, matter) + context(previous) >= 3
   }
 
@@ -50,6 +53,25 @@ extension SentenceJudge {
     else { return false }
     let ago = [last.adding(months: -12), last].filter { $0 <= on }.map { on - $0 }.min()
     return ago.map { $0 <= 200 } ?? false
+  }
+
+  /// "hun enquête pas eind augustus klaar": something else is ready then.
+  private func isReady(_ rest: [Int]) -> Bool {
+    let all = cues(rest)
+    return all.contains(.delivery) && all.isDisjoint(with: [.suit, .ask])
+      && !rest.contains { isSession($0) || isPlan($0) }
+  }
+
+  /// What others hand in, or what else stands planned: "vragen die binnen zijn", "de ondertekening
+  /// staat gepland".
+  private func isOthers(_ rest: [Int]) -> Bool {
+    let words = Set(rest.map { list.word($0) })
+    let isHandedIn =
+      words.contains("binnen") && !words.isDisjoint(with: ["vragen", "reacties", "aanmeldingen"])
+    let isPlanned =
+      !words.isDisjoint(with: ["staat", "staan"]) && words.contains("gepland")
+      && !rest.contains(where: isSession)
+    return isHandedIn || isPlanned
   }
 
   /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".
@@ -88,7 +110,9 @@ extension SentenceJudge {
     var weight = own + here + around
     if matter == .ask || isStep(sentence) != nil || sentence.isContinuation { weight += 1 }
     if startsWithPointer(sentence) { weight += 1 }
-    if isElliptical(segment, found) { weight += isPositive(sentence.range) ? 2 : 0 }
+    if isElliptical(segment, found), !isHistory(sentence.range) {
+      weight += isPositive(sentence.range) ? 2 : 0
+    }
     if isLabelled(found, in: sentence) { weight += 3 }
     if matter == .other, found.clause.relation != .exclude { weight -= 2 }
     if happens(segment, outside: found.range) { weight -= 3 }
@@ -136,6 +160,16 @@ extension SentenceJudge {
     return !isStressed && !isEvent
   }
 
+  /// "agenderen voor week 23": where something is planned for, no limit.
+  func isScheduled(_ found: ClauseGrammar.Found) -> Bool {
+    let start = found.range.lowerBound
+    guard found.clause.relation == .before, list.word(start) == "voor",
+      let token = list[start], token.end - token.start == 4, !found.clause.points.isEmpty
+    else { return false }
+    let before = (1...2).map { cue(start - $0) }
+    return before.contains { $0.contains(.plan) } || ["agenda"].contains(list.word(start - 1))
+  }
+
   /// Whether a phrase names days that do not suit: "op 9 juni kan het waterschap niet", "kies geen
   /// avond in week 40".
   func isUnsuitable(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
@@ -143,8 +177,13 @@ extension SentenceJudge {
       return false
     }
     let segment = sentence.segment(of: found.range.lowerBound)
-    let rest = segment.filter { $0 >= found.range.upperBound }
+    let behind = segment.filter { $0 >= found.range.upperBound }
+    let rest = Array(behind.prefix { list.word($0) != "," })
     let before = segment.filter { $0 < found.range.lowerBound }
+    if ["niet", "not"].contains(list.word(found.range.upperBound)) || isRuledOut(segment, sentence)
+    {
+      return true
+    }
     if rest.contains(where: { cue($0).contains(.absence) }) { return true }
     if rest.contains(where: { cue($0).contains(.negation) }),
       (rest + before).contains(where: { cue($0).contains(.suit) })
@@ -162,14 +201,28 @@ extension SentenceJudge {
         : between.contains { isPlan($0) || Self.chooses.contains(list.word($0)) })
   }
 
+  /// "…, die datum komt niet in aanmerking": what follows rules the days out.
+  private func isRuledOut(_ segment: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard let next = sentence.segments.first(where: { $0.lowerBound == segment.upperBound }) else {
+      return false
+    }
+    let start = list.skip([",", ";", "dus", "-"], from: next.lowerBound)
+    let nouns: Set<String> = ["datum", "avond", "dag", "week", "dagen", "data", "evening", "date"]
+    guard ["die", "dat", "deze", "that"].contains(list.word(start)),
+      nouns.contains(list.word(start + 1))
+    else { return false }
+    return cues(next).contains(.negation) || dropsOut(Array(next))
+  }
+
   /// "valt af", "slaan we over", "komt slecht uit", "cannot".
   private func dropsOut(_ rest: [Int]) -> Bool {
-    let words = Set(rest.map { list.word($0) })
+    let words = Set(rest.prefix(10).map { list.word($0) })
     let pairs: [Set<String>] = [
       ["valt", "af"], ["vallen", "af"], ["slaan", "over"], ["sla", "over"], ["slecht", "uit"],
       ["zit", "vol"], ["gaat", "niet"], ["niet", "verwachten"], ["hoeft", "niet"],
     ]
-    return pairs.contains { $0.isSubset(of: words) } || words.contains("cannot")
+    return pairs.contains { $0.isSubset(of: words) }
+      || !words.isDisjoint(with: ["cannot", "afvalt", "uitgezonderd", "excepted", "wegvalt"])
   }
 
   private static let avoids: Set<String> = ["vermijd", "avoid", "skip", "out", "mijd", "behalve"]

@@ -56,8 +56,11 @@ struct SentenceJudge: Sendable {
     let asks = asks(sentence, all, noun: noun)
     let isPure = sentence.segments.contains(where: isPureAsk)
     if !(noun && isPure), isAnswer(sentence.range) { return .answer }
-    if !isPure || !asks, sentence.segments.contains(where: isPapers) { return .papers }
-    if asks || isOrder(sentence) { return .ask }
+    let isPlanned = sentence.segments.contains { isPlanning($0) && !isPapers($0) }
+    if !asks || !(isPure || isPlanned), sentence.segments.contains(where: isPapers) {
+      return .papers
+    }
+    if asks || isOrder(sentence) || namesKind(sentence) { return .ask }
     let isOpen =
       noun || isStep(sentence) != nil || !all.isDisjoint(with: [.wish, .plan, .telling, .time])
       || startsWithPointer(sentence)
@@ -73,9 +76,14 @@ struct SentenceJudge: Sendable {
       return false
     }
     if noun { return true }
-    if isFirstPerson(sentence.range), all.contains(.telling), all.contains(.wish) { return true }
+    if isFirstPerson(sentence.range), all.contains(.telling), all.contains(.wish),
+      all.contains(.council) || has(sentence.range, ["komen", "langskomen"])
+    {
+      return true
+    }
     if all.contains(.time), all.contains(.plan) || isAddressed(sentence.range) { return true }
     let isExplained = all.contains(.telling) || isShown(sentence.range)
+    if all.contains(.time), isExplained { return true }
     if has(sentence.range, ["verzoek", "vraag", "voorstel", "request"]), all.contains(.plan) {
       return true
     }
@@ -92,13 +100,37 @@ struct SentenceJudge: Sendable {
 
   /// Whether a subject announces an invitation, an answer or thanks rather than a request.
   func isCourtesy(_ subject: Range<Int>) -> Bool {
-    cues(subject).contains(.invitation)
-      || has(subject, ["dank", "bedankt", "thanks", "kennisgeving", "mededeling"])
+    let stems = [
+      "opening", "heropening", "feest", "jubileum", "receptie", "bedank", "kennisgeving",
+    ]
+    return cues(subject).contains(.invitation)
+      || has(subject, ["dank", "thanks", "thank", "mededeling", "celebration"])
+      || subject.contains { index in stems.contains { list.word(index).hasPrefix($0) } }
   }
 
   /// Whether those who write speak of themselves: "wij willen ons verhaal komen vertellen".
   private func isFirstPerson(_ range: Range<Int>) -> Bool {
     has(range, ["wij", "we", "ik", "ons", "i", "us"])
+  }
+
+  /// Whether a sentence is about something that is to be planned.
+  func isPlanned(_ sentence: Sentence) -> Bool {
+    !isHistory(sentence.range)
+      && sentence.range.contains { isSession($0) || isPlan($0) || cue($0).contains(.time) }
+  }
+
+  /// Whether a run of words asks or plans.
+  private func isPlanning(_ segment: Range<Int>) -> Bool {
+    segment.contains(where: isAsk) || cues(segment).contains(.plan)
+  }
+
+  /// Whether a sentence tells what kind of session is to come: "Een beeldvormend gesprek krijgt pas
+  /// waarde na de Zomernota."
+  private func namesKind(_ sentence: Sentence) -> Bool {
+    sentence.segments.contains { segment in
+      segment.contains { SessionWords.kind(list.word($0)) != nil } && !isHistory(segment)
+        && !isReason(segment)
+    } && !tellsOfPast(sentence.range)
   }
 
   /// Whether a label names what kind of session is wanted: "vorm: meningsvormend".
@@ -206,11 +238,12 @@ struct SentenceJudge: Sendable {
     let isNeedless =
       has(range, ["hoeft", "nodig", "door", "needed"]) && all.contains(.negation)
       && has(range, ["meer", "longer"]) && range.contains(where: isSession)
-    if isPulled || isNeedless { return true }
-    guard all.contains(.withdrawal) else { return false }
+    if isPulled { return true }
+    if isNeedless { return !range.contains(where: isAsk) }
+    guard all.contains(.withdrawal), !isHistory(range) else { return false }
     if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
     return has(
-      range, ["verzoek", "aanvraag", "sessie", "request", "markt", "bijeenkomst", "gesprek"])
+      range, ["verzoek", "aanvraag", "sessie", "request", "bijeenkomst", "gesprek"])
   }
 
   /// Whether a sentence says that what the reader asked has been given: "uw verzoek is ingewilligd".
@@ -224,6 +257,12 @@ struct SentenceJudge: Sendable {
     let isTold = has(range, ["weten"]) && has(range, ["laat", "laten"])
     let isLetKnow = has(range, ["let"]) && has(range, ["know"])
     let isPassed = has(range, ["geef", "geeft", "geven"]) && has(range, ["door"])
+    let isAwaited =
+      has(range, ["horen", "vernemen", "hear"]) && has(range, ["of", "welke", "wanneer", "which"])
+      && !range.contains { SessionWords.kind(list.word($0)) != nil }
+    let isEntered =
+      has(range, ["geeft", "geef", "geven"]) && has(range, ["op"]) && has(range, ["zich"])
+    if isAwaited || isEntered { return true }
     let hears = has(range, ["horen", "vernemen", "hear"]) && !range.contains(where: isSession)
     if has(range, ["word"]), has(range, ["from"]) { return true }
     return isTold || isLetKnow || hears || isPassed
@@ -308,6 +347,7 @@ struct SentenceJudge: Sendable {
   func isReason(_ segment: Range<Int>) -> Bool {
     let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
     if cue(start).contains(.reason) { return true }
+    if segment.contains(where: isSession), cues(segment).contains(.wish) { return false }
     return ["dan", "then"].contains(list.word(start))
       && ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"].contains(
         list.word(start + 1))
