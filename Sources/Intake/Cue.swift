@@ -129,7 +129,10 @@ struct Cue: OptionSet, Hashable, Sendable {
     (
       .telling, "verhaal debat debatteren discussie tafel mening oordeel meepraten aanhoren ophalen"
     ),
-    (.telling, "peilen sparren stilstaan laten inspraak luisteren listen tell tells explain hear"),
+    (
+      .telling,
+      "gedachten gedachtewisseling wisselen peilen sparren stilstaan laten inspraak luisteren listen tell tells explain hear"
+    ),
     (.time, "ruimte plek uur uurtje minuten kwartier dagdeel tijd agenda gaatje avond slot hour"),
     (.council, "raad raadsleden u uw council presidium raadzaal raden fracties gemeenteraad you"),
     (.council, "councillors jullie commissie griffie raadsagenda"),
@@ -188,7 +191,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     ),
     (.happening, "dicht sluit sluiten blijven uitgevoerd levert leveren"),
     (.contribution, "aandragen indienen insturen inschrijven submit"),
-    (.settled, "ingewilligd toegekend bevestigd ingestemd bevestiging"),
+    (.settled, "ingewilligd toegekend bevestigd ingestemd"),
     (
       .withdrawal, "vervalt vervallen overbodig afzien afgezegd cancel withdraw withdrawn cancelled"
     ),

@@ -89,6 +89,12 @@ extension PointGrammar {
 
   /// "wordt behandeld", "is vastgesteld": the verb that ends "voordat …".
   private func settled(at index: Int) -> Parsed<String?>? {
+    switch list.word(index) {
+    case "vaststelt", "adopts": return Parsed(Body.plenary, index + 1)
+    case "behandelt", "bespreekt", "debatteert", "discusses": return Parsed(nil, index + 1)
+    case "aanbiedt": return Parsed("aanbieding", index + 1)
+    default: break
+    }
     let helpers = ["wordt", "worden", "is", "zijn", "has", "been", "heeft", "hebben"]
     guard helpers.contains(list.word(index)) else {
       return nil

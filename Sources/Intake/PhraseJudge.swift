@@ -71,7 +71,14 @@ extension SentenceJudge {
     let isPlanned =
       !words.isDisjoint(with: ["staat", "staan"]) && words.contains("gepland")
       && !rest.contains(where: isSession)
-    return isHandedIn || isPlanned
+    return isHandedIn || isPlanned || isOthersDecision(rest)
+  }
+
+  /// "Een besluit volgt voor het einde van het jaar": what is decided later, by whom it may be.
+  private func isOthersDecision(_ rest: [Int]) -> Bool {
+    let nouns: Set<String> = ["besluit", "raadsbesluit", "ondertekening", "besluiten"]
+    return rest.prefix(3).contains { nouns.contains(list.word($0)) }
+      && !rest.contains(where: isSession)
   }
 
   /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".

@@ -145,7 +145,10 @@ extension ClauseGrammar {
   private func newSeason(at index: Int) -> Found? {
     let start = list.skip(
       ["in", "vanaf", "het", "de", "bij", "aan", "begin", "start", "van", "na"], from: index)
-    guard start > index, ["nieuwe", "komende", "volgende", "new"].contains(list.word(start)) else {
+    let openers: Set<String> = ["in", "vanaf", "bij", "aan", "begin", "start", "na"]
+    guard start > index, openers.contains(list.word(index)),
+      ["nieuwe", "komende", "volgende", "new"].contains(list.word(start))
+    else {
       return nil
     }
     let noun = list.skip(["politieke", "political"], from: start + 1)

@@ -87,6 +87,8 @@ struct Sentence: Sendable {
     case "en", "and":
       return startsClause(list.word(index + 1))
         || (1...2).contains { Cue.of(list.word(index + $0)).contains(.paper) }
+    case "in":
+      return list.match(["verband", "met"], at: index + 1) != nil
     default:
       return Cue.of(token.folded).contains(.conjunction) && !pointers.contains(token.folded)
     }

@@ -116,7 +116,8 @@ struct SentenceJudge: Sendable {
   /// Whether a sentence is about something that is to be planned.
   func isPlanned(_ sentence: Sentence) -> Bool {
     !isHistory(sentence.range)
-      && sentence.range.contains { isSession($0) || isPlan($0) || cue($0).contains(.time) }
+      && (sentence.range.contains { isSession($0) || isPlan($0) || cue($0).contains(.time) }
+        || (isFirstPerson(sentence.range) && sentence.range.contains(where: isAsk)))
   }
 
   /// Whether a run of words asks or plans.
@@ -248,7 +249,8 @@ struct SentenceJudge: Sendable {
 
   /// Whether a sentence says that what the reader asked has been given: "uw verzoek is ingewilligd".
   func isGranting(_ sentence: Sentence) -> Bool {
-    cues(sentence.range).contains(.settled) && has(sentence.range, ["uw", "your", "je", "jullie"])
+    cues(sentence.range).contains(.settled) && !sentence.range.contains(where: isAsk)
+      && has(sentence.range, ["uw", "your", "je", "jullie"])
   }
 
   /// Whether a run of words asks for an answer: "laat het weten", "geeft u door", "wij horen graag".
@@ -282,7 +284,11 @@ struct SentenceJudge: Sendable {
 
   /// Whether papers are delivered in a run of words.
   func isPapers(_ range: some Sequence<Int>) -> Bool {
-    range.contains(where: isPaper) && cues(range).contains(.delivery)
+    if range.contains(where: isPaper), cues(range).contains(.delivery) { return true }
+    // "De definitieve nota komt na de zomer": a paper that comes by itself.
+    let head = range.prefix(5)
+    return head.contains(where: isPaper) && has(range, ["komt", "komen", "er", "comes"])
+      && !range.contains(where: isSession) && !range.contains(where: isAsk)
   }
 
   /// Whether a token is a paper: "stukken", "de Woonnota", "het onderzoeksrapport".
@@ -346,7 +352,9 @@ struct SentenceJudge: Sendable {
   /// Whether a segment gives a reason: "want dan is onze voorzitter op een congres".
   func isReason(_ segment: Range<Int>) -> Bool {
     let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
-    if cue(start).contains(.reason) { return true }
+    if cue(start).contains(.reason) || list.match(["in", "verband", "met"], at: start) != nil {
+      return true
+    }
     if segment.contains(where: isSession), cues(segment).contains(.wish) { return false }
     return ["dan", "then"].contains(list.word(start))
       && ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"].contains(
