@@ -4,8 +4,9 @@ struct DurationGrammar: Sendable {
   /// The minutes of the council's whole evening.
   var evening = 180
 
-  /// The minutes that stand at an index; nil for times of the clock. Of "een tot anderhalf uur" the
-  /// longer counts.
+  /// The minutes that stand at an index; nil for times of the clock.
+  ///
+  /// Where two are named, as in "een tot anderhalf uur", the longer counts.
   func duration(at index: Int) -> Parsed<Int>? {
     if let span = ClockGrammar(list: list).span(at: index) { return span }
     guard !isClock(index) else { return nil }

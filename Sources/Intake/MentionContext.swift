@@ -134,7 +134,7 @@ struct MentionContext: Sendable {
       || !words.isDisjoint(with: ["vervalt", "achterwege", "afzien"])
   }
 
-  /// Whether a number or a letter of a list stands right before an index: "2)", "b."
+  /// Whether the marker of an item of a list stands right before an index, such as "2)".
   private func isItem(before index: Int) -> Bool {
     guard [")", "."].contains(list.word(index - 1)), let marker = list[index - 2], marker.breaks > 0
     else { return false }

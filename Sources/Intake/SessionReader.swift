@@ -90,7 +90,7 @@ struct SessionReader: Sendable {
 
   // MARK: Steps
 
-  /// "Stap 2", "Sessie 1:", "Eerste avond", "2. Oordeelsvormend": the step that a sentence opens.
+  /// The step that a sentence opens, as "Stap 2", "Sessie 1:", "Eerste avond" or "2)" do.
   func stepNumber(of sentence: Sentence) -> Int? {
     let start = list.skip(["-", "•", "|", "·", "o"], from: sentence.range.lowerBound)
     if Self.stepWords.contains(list.word(start)) {
