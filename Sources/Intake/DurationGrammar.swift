@@ -4,8 +4,11 @@ struct DurationGrammar: Sendable {
 
   /// The minutes that stand at an index; nil for times of the clock.
   func duration(at index: Int) -> Parsed<Int>? {
-    guard !isClock(index) else { return nil }
-    for (words, minutes) in Self.fixed {
+    let word = list.word(index)
+    let isFixed = Self.fixedStarts.contains(word)
+    guard isFixed || list.number(index) != nil || Lexicon.numeral(word) != nil, !isClock(index)
+    else { return nil }
+    for (words, minutes) in Self.fixed where isFixed {
       if let end = list.match(words, at: index) { return Parsed(minutes, end) }
     }
     guard let count = list.count(at: index), count.value > 0 else { return nil }
@@ -30,6 +33,8 @@ struct DurationGrammar: Sendable {
     (["tweeenhalf", "uur"], 150), (["an", "hour"], 60), (["one", "hour"], 60),
     (["three", "quarters", "of", "an", "hour"], 45),
   ]
+
+  private static let fixedStarts = WordSet(fixed.map { $0.0[0] })
 
   /// Whether a number is a time: "om 8 uur", "19.30 uur", "tot een uur of half tien".
   private func isClock(_ index: Int) -> Bool {

@@ -16,9 +16,13 @@ public struct PhraseReader: Sendable {
     self.letterDate = letterDate
   }
 
+  /// The most words of a phrase: what goes on behind them is no phrase.
+  private static let longest = 300
+
   /// What a phrase says; total, for every text.
   public func read(_ phrase: String) -> PhraseReading {
-    let text = LetterText(phrase, vocabulary: names.vocabulary)
+    var text = LetterText(phrase, vocabulary: names.vocabulary)
+    text.list = text.list.limited(to: 0..<Self.longest)
     let grammar = ClauseGrammar(text: text, names: names, on: letterDate)
     let found = grammar.meetingAlone().map { [$0] } ?? grammar.clauses()
     guard !found.isEmpty else { return .notADate }

@@ -3,7 +3,7 @@ import Council
 /// Tells from head and signature who wrote a letter.
 struct SenderReader {
   let text: LetterText
-  let lines: [Line]
+  let lines: Lines
   let header: Header
   let municipality: String
 
@@ -66,7 +66,7 @@ struct SenderReader {
 
   /// The lines behind the closing words; without those the last short lines.
   private func signature() -> [Range<Int>] {
-    let body = lines.filter { $0.range.lowerBound >= header.bodyStart }
+    let body = lines.from(header.bodyStart)
     let closing = body.lastIndex { line in
       let words = line.range.prefix(3).map { list.word($0) }
       return line.range.count <= 8 && words.contains(where: Self.closings.contains)
@@ -75,13 +75,13 @@ struct SenderReader {
     return body.suffix(6).reversed().filter { $0.range.count <= 10 }.map(\.range)
   }
 
-  private static let closings: Set<String> = [
+  private static let closings: WordSet = [
     "groet", "groeten", "hoogachtend", "regards", "sincerely", "faithfully",
   ]
 
   /// The lines of the head that are not addressed to anybody.
   private func headLines() -> [Range<Int>] {
-    let head = lines.filter { $0.range.lowerBound < header.bodyStart }.prefix(8)
+    let head = lines.prefix(8).filter { $0.range.lowerBound < header.bodyStart }
     return head.map(\.range).filter { range in
       let word = list.word(range.lowerBound)
       return !["aan", "geachte", "geacht", "beste", "dear", "to", "leden", "onderwerp", "betreft"]

@@ -70,10 +70,13 @@ struct SessionReader: Sendable {
     }
   }
 
+  private static let indefinites: WordSet = [
+    "een", "tweede", "vervolgens", "daarna", "a", "an", "en", "second",
+  ]
+
   /// Whether "een", "tweede" or an enumeration makes the mention a session of its own.
   private func isIndefinite(_ index: Int, in sentence: Sentence) -> Bool {
-    let leads: Set<String> = ["een", "tweede", "vervolgens", "daarna", "a", "an", "en", "second"]
-    return (1...3).contains { leads.contains(list.word(index - $0)) }
+    (1...3).contains { Self.indefinites.contains(list.word(index - $0)) }
       && (1...4).contains { judge.isSessionNoun(index + $0) || list.word(index + $0) == "deel" }
   }
 
@@ -100,7 +103,7 @@ struct SessionReader: Sendable {
   }
 
   /// Words that spend time.
-  private static let spends: Set<String> = [
+  private static let spends: WordSet = [
     "duurt", "duren", "duur", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take", "takes",
     "volstaat", "vraagt", "vergt", "genoeg", "voldoende", "trekken", "minuten", "tijdsduur",
     "reserveren",
@@ -125,13 +128,16 @@ struct SessionReader: Sendable {
     return judge.startsWithPointer(sentence) ? last : 0
   }
 
+  private static let mentionBreaks: WordSet = [
+    "en", ",", ";", "and", "gevolgd", "daarna", "vervolgens",
+  ]
+
   /// Whether the next mention in the sentence follows with no conjunction between: "en drie weken
   /// later een oordeelsvormende sessie".
   private func isAhead(of index: Int, in sentence: Sentence, _ state: State) -> Bool {
     guard let next = state.mentions.first(where: { $0 > index }), next - index <= 12,
       sentence.range.contains(next)
     else { return false }
-    let breaks: Set<String> = ["en", ",", ";", "and", "gevolgd", "daarna", "vervolgens"]
-    return !((index + 1)..<next).contains { breaks.contains(list.word($0)) }
+    return !((index + 1)..<next).contains { Self.mentionBreaks.contains(list.word($0)) }
   }
 }

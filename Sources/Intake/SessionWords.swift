@@ -11,7 +11,7 @@ enum SessionWords {
     return word.utf8.count > 7 && tails.contains { word.hasSuffix($0) } && !others.contains(word)
   }
 
-  private static let kinds: [String: SessionKind] = [
+  private static let kinds: WordMap<SessionKind> = [
     "beeldvormend": .informing, "beeldvormende": .informing, "beeldvorming": .informing,
     "oordeelsvormend": .opinion, "oordeelsvormende": .opinion, "oordeelsvorming": .opinion,
     "opinierend": .opinion, "opinierende": .opinion, "meningsvormend": .opinion,
@@ -22,7 +22,7 @@ enum SessionWords {
     "informative": .information, "informational": .information,
   ]
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "sessie", "sessies", "markt", "bijeenkomst", "bijeenkomsten", "avond", "avonden",
     "bespreking", "gesprek", "presentatie", "werkbezoek", "kennismaking", "rondleiding",
     "toelichting", "session", "sessions", "meeting", "market", "evening", "presentation",
@@ -34,5 +34,5 @@ enum SessionWords {
   ]
 
   private static let tails = ["sessie", "bijeenkomst", "avond", "presentatie", "bespreking"]
-  private static let others: Set<String> = ["inloopavond", "donderdagavond", "zaterdagavond"]
+  private static let others: WordSet = ["inloopavond", "donderdagavond", "zaterdagavond"]
 }

@@ -7,7 +7,7 @@ import Testing
 struct HeaderReaderTests {
   private func header(_ text: String) -> Header {
     let letter = LetterText(text)
-    return HeaderReader.read(letter, lines: Line.lines(of: letter))
+    return HeaderReader.read(letter, lines: Lines(of: letter))
   }
 
   @Test(
