@@ -17,7 +17,10 @@ enum Texts {
   static func text(_ kind: String, bytes: Int, asBody: Bool) -> String {
     var text = asBody ? head : ""
     if kind == "distinct" {
-      for word in 0... where text.utf8.count < bytes { text += String(word, radix: 26) + "x " }
+      for word in 0... {
+        guard text.utf8.count < bytes else { break }
+        text += String(word, radix: 26) + "x "
+      }
     } else if let piece = kinds.first(where: { $0.name == kind })?.piece {
       text += String(repeating: piece, count: bytes / piece.utf8.count)
     }
