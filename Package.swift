@@ -20,6 +20,7 @@ let package = Package(
     // For the benchmarks, which are a package of their own.
     .library(name: "Planning", targets: ["Planning"]),
     .library(name: "Exchange", targets: ["Exchange"]),
+    .library(name: "Intake", targets: ["Council", "Intake"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -92,6 +93,9 @@ let package = Package(
     .testTarget(
       name: "PlanningTests", dependencies: ["Almanac", "Council", "Planning", "TestSupport"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz-intake", dependencies: ["Almanac", "Council", "Intake", "TestSupport"],
+      path: "Tests/Fuzz", swiftSettings: settings),
     .testTarget(
       name: "IntakeTests", dependencies: ["Almanac", "Council", "Intake", "TestSupport"],
       swiftSettings: settings),

@@ -10,6 +10,12 @@ let package = Package(
       dependencies: [
         .product(name: "Planning", package: "marktmeester"),
         .product(name: "Exchange", package: "marktmeester"),
-      ])
+      ]),
+    .executableTarget(
+      name: "intake",
+      dependencies: [
+        .product(name: "Exchange", package: "marktmeester"),
+        .product(name: "Intake", package: "marktmeester"),
+      ]),
   ]
 )

@@ -12,7 +12,9 @@ extension Anchor {
   /// Whether a letter may call it by that name, years left out.
   public func isCalled(_ called: String) -> Bool {
     let called = called.folded
-    return baseName.folded == called || aliases.contains { $0.folded == called }
+    if aliases.contains(where: { $0.folded == called }) { return true }
+    // Parting years from a name takes longer than telling most names apart.
+    return name.folded.hasPrefix(called) && baseName.folded == called
   }
 
   /// A name parted from the years at its end.
@@ -29,9 +31,10 @@ extension Recess {
   /// Whether a letter may call it by that name: its name, an alias, or the season alone.
   public func isCalled(_ called: String) -> Bool {
     let called = called.folded
-    let names = [name.folded] + aliases.map(\.folded)
-    return names.contains(called)
-      || names.contains { Self.season($0) == Self.season(called) && Self.season(called) != nil }
+    if name.folded == called || aliases.contains(where: { $0.folded == called }) { return true }
+    guard let season = Self.season(called) else { return false }
+    return Self.season(name.folded) == season
+      || aliases.contains { Self.season($0.folded) == season }
   }
 
   /// The season in a recess's name: "zomer" of "zomervakantie" and of "summer recess".

@@ -8,7 +8,10 @@ extension String {
     var result = ""
     var pendingSpace = false
     for scalar in lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace {
+      let isBlank =
+        scalar.value < 128
+        ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+      if isBlank {
         pendingSpace = !result.isEmpty
         continue
       }

@@ -74,7 +74,7 @@ struct ClauseGrammar: Sendable {
 
   /// The clause that begins at an index.
   func clause(at index: Int) -> Found? {
-    guard let token = list[index], ClauseStart.isPossible(token) else { return nil }
+    guard list.has(.start, at: index) else { return nil }
     return wish(at: index) ?? relative(at: index) ?? lead(at: index) ?? between(at: index)
       ?? opened(at: index)
       ?? haste(at: index) ?? next(at: index) ?? relativeToSession(at: index)
@@ -155,17 +155,21 @@ struct ClauseGrammar: Sendable {
     return points.period(year, from: index)
   }
 
+  private static let tails = readyWords.union([
+    "is", "zijn", "voorbij", "afgelopen", "achter", "de", "rug",
+  ])
+  private static let verbsOfState: WordSet = ["is", "zijn", "are", "has", "have", "komt", "komen"]
+
   /// "zodra het reces voorbij is", "zodra de zienswijzen binnen zijn": after it, known or not.
   private func ready(_ opener: Parsed<Opener>, from index: Int) -> Found? {
     let known = points.event(at: opener.end) ?? points.recess(at: opener.end, role: .beside)
     if let known {
-      let tail: Set<String> = ["is", "zijn", "voorbij", "afgelopen", "achter", "de", "rug"]
-      let end = list.skip(tail.union(Self.readyWords), from: known.end)
+      let end = list.skip(Self.tails, from: known.end)
       return make(.after, .hard, index..<end, points: known.value.points)
     }
-    let helpers: Set<String> = ["is", "zijn", "are", "has", "have", "komt", "komen"]
     let limit = min(opener.end + 10, list.end)
-    guard let verb = (opener.end..<limit).first(where: { helpers.contains(list.word($0)) }),
+    guard
+      let verb = (opener.end..<limit).first(where: { Self.verbsOfState.contains(list.word($0)) }),
       verb > opener.end
     else { return nil }
     let last = verb - 1
@@ -177,7 +181,7 @@ struct ClauseGrammar: Sendable {
       points: [.unknown(name: points.text.tidy(opener.end..<(closes ? last : verb)))])
   }
 
-  private static let readyWords: Set<String> = [
+  private static let readyWords: WordSet = [
     "gereed", "klaar", "beschikbaar", "afgerond", "vastgesteld", "behandeld", "binnen", "bekend",
     "er", "ontvangen", "ready", "available", "gepubliceerd", "opgeleverd", "aangeboden",
   ]
@@ -199,12 +203,14 @@ struct ClauseGrammar: Sendable {
     let next = DayRange(DayRange.year(points.on.year).last + 1)
     return Parsed(Period(ranges: [next], grain: .day), end)
   }
+  private static let closings: WordRuns = [
+    ["het", "eind", "van"], ["het", "einde", "van"], ["the", "end", "of"],
+  ]
 
   /// "het einde van het jaar": the last day, where "eind van het jaar" is a stretch of it.
   private func closingDay(at index: Int) -> Parsed<Period>? {
-    let ends = [["het", "eind", "van"], ["het", "einde", "van"], ["the", "end", "of"]]
     let from = list.skip(["aan", "op", "at"], from: index)
-    guard let start = list.match(anyOf: ends, at: from) else { return nil }
+    guard let start = list.match(anyOf: Self.closings, at: from) else { return nil }
     let inner = list.skip(["het", "de", "the"], from: start)
     let year = periods.relativeYear(at: start) ?? periods.year(at: start)
     let whole = year.map { Parsed(Period(ranges: [.year($0.value)], grain: .year), $0.end) }

@@ -53,11 +53,9 @@ struct Cue: OptionSet, Hashable, Sendable {
   /// - Complexity: O(length of the word).
   static func of(_ word: String) -> Cue {
     var cue = words[word] ?? []
-    let bytes = Array(word.utf8)
-    for length in stemLengths where length <= bytes.count {
-      if let found = stems[String(decoding: bytes[..<length], as: UTF8.self)] {
-        cue.formUnion(found)
-      }
+    let size = word.utf8.count
+    for length in stemLengths where length <= size && stems.mayHold(word, first: length) {
+      if let found = stems[String(word.utf8.prefix(length)) ?? ""] { cue.formUnion(found) }
     }
     return cue
   }
@@ -68,12 +66,12 @@ struct Cue: OptionSet, Hashable, Sendable {
   private static let stems = table(prefixes)
   private static let stemLengths = Set(stems.keys.map(\.utf8.count)).sorted()
 
-  private static func table(_ rows: [(Cue, String)]) -> [String: Cue] {
+  private static func table(_ rows: [(Cue, String)]) -> WordMap<Cue> {
     var table: [String: Cue] = [:]
     for (cue, text) in rows {
       for word in text.split(separator: " ") { table[String(word), default: []].formUnion(cue) }
     }
-    return table
+    return WordMap(table)
   }
 
   /// Words as they stand.

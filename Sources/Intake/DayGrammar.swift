@@ -66,7 +66,7 @@ extension PeriodGrammar {
     return each([(day, said)], month: month, year: nil, isPast: false, end: index + 3)
   }
 
-  private static let beforeDates: Set<String> = [
+  private static let beforeDates: WordSet = [
     "op", "voor", "na", "uiterlijk", "vanaf", "tot", "m", "rond", "dd", "tussen", "en", "by", "on",
     "before", "after", "datum", "tm",
   ]
@@ -124,13 +124,17 @@ extension PeriodGrammar {
     return Parsed(value, index + 1)
   }
 
+  static let throughOrTo = through + [["tot"], ["to"]]
+  private static let bothWords: WordRuns = [
+    ["of"], ["en"], [","], ["/"], ["or"], ["and"], [",", "en"], [",", "of"], ["&"],
+  ]
+
   /// The next day of a list, with its weekday, behind "of", "en", a comma or a dash.
   private func nextDay(
     at index: Int
   ) -> (day: (number: Int, said: Weekday?), isRun: Bool, end: Int)? {
-    let run = list.match(anyOf: Self.through + [["tot"], ["to"]], at: index)
-    let both = [["of"], ["en"], [","], ["/"], ["or"], ["and"], [",", "en"], [",", "of"], ["&"]]
-    guard var next = run ?? list.match(anyOf: both, at: index) else { return nil }
+    let run = list.match(anyOf: Self.throughOrTo, at: index)
+    guard var next = run ?? list.match(anyOf: Self.bothWords, at: index) else { return nil }
     let said = saidWeekday(at: &next)
     guard let day = dayNumber(at: next) else { return nil }
     return ((day.value, said), run != nil, day.end)

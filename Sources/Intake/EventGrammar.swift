@@ -5,11 +5,13 @@ import Council
 // events that the calendar does not know: "de vaststelling van het bestemmingsplan".
 
 extension PointGrammar {
+  private static let leads = Lexicon.articles.union(["komende", "aanstaande"])
+
   /// An anchor by one of its names, with the years and the phase that the words name.
   func event(at index: Int) -> Parsed<Reading>? {
     let action = action(at: list.skip(Lexicon.articles, from: index))
     let noun = list.skip(
-      Lexicon.articles.union(["komende", "aanstaande"]), from: action?.end ?? index)
+      Self.leads, from: action?.end ?? index)
     // "the 2024-2027 budget"
     let ahead = self.years(at: noun)
     let start = ahead?.end ?? noun
@@ -48,7 +50,7 @@ extension PointGrammar {
   }
 
   /// What may be done with a paper; empty where that names no phase.
-  private static let actions: [String: String] = [
+  private static let actions: WordMap<String> = [
     "behandeling": "", "bespreking": "", "debat": "", "presentatie": "", "publicatie": "",
     "afronding": "", "oplevering": "", "ontvangst": "", "installatie": "", "evaluatie": "",
     "vaststelling": "raad", "besluitvorming": "raad", "aanbieding": "aanbieding",
@@ -144,11 +146,11 @@ extension PointGrammar {
     return years(at: end)?.end ?? end
   }
 
-  private static let actionLinks: Set<String> = ["van", "over", "of", "door", "in", "by"]
+  private static let actionLinks: WordSet = ["van", "over", "of", "door", "in", "by"]
   /// Whether a word tells what is done with a paper.
   static func isAction(_ word: String) -> Bool { actions[word] != nil }
 
-  private static let occasions: Set<String> = ["verkiezingen", "elections", "raadsverkiezingen"]
+  private static let occasions: WordSet = ["verkiezingen", "elections", "raadsverkiezingen"]
   private static let titles = [
     "nota", "visie", "plan", "begroting", "rekening", "stukken", "akkoord", "programma", "agenda",
   ]

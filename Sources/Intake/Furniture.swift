@@ -6,12 +6,12 @@ import Council
 /// - Complexity: O(*n*) for *n* tokens.
 struct Furniture {
   private let text: LetterText
-  private let lines: [Line]
+  private let lines: Lines
   private var list: TokenList { text.list }
 
   /// A letter without heads and feet of pages and without quotations; what is left keeps its place.
   static func removed(from text: LetterText) -> LetterText {
-    let furniture = Furniture(text: text, lines: Line.lines(of: text))
+    let furniture = Furniture(text: text, lines: Lines(of: text))
     var gone = furniture.pages()
     let quoted = furniture.quotes()
     if !quoted.isEmpty { gone.formUnion(quoted) }
@@ -165,7 +165,7 @@ struct Furniture {
 
   /// The text without some of its lines; a sentence that a page cut goes on behind the cut.
   private func without(_ gone: Set<Int>) -> LetterText {
-    var tokens: [Token] = []
+    var kept: [Tokens.Pick] = []
     var isCut = false
     for (index, line) in lines.enumerated() {
       guard !gone.contains(index) else {
@@ -173,14 +173,15 @@ struct Furniture {
         continue
       }
       for (place, position) in line.range.enumerated() {
-        guard var token = list[position] else { continue }
-        if place == 0, isCut, let last = tokens.last { token.breaks = breaks(last, token) }
-        tokens.append(token)
+        guard let token = list[position] else { continue }
+        let last = kept.last.flatMap { list[$0.index] }
+        let changed = place == 0 && isCut ? last.map { breaks($0, token) } : nil
+        kept.append(Tokens.Pick(index: position, breaks: changed))
       }
       isCut = false
     }
     var result = text
-    result.list = TokenList(tokens)
+    result.list = TokenList(list.all.picking(kept))
     return result
   }
 

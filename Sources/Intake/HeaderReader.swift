@@ -4,7 +4,7 @@ import Council
 /// Reads the head of a letter: labels with values beside or below them, dates, the heading.
 struct HeaderReader {
   private let text: LetterText
-  private let lines: [Line]
+  private let lines: Lines
   private var header = Header()
   private var labelled: Set<Int> = []
   private var hasLabelledDate = false
@@ -13,13 +13,13 @@ struct HeaderReader {
   private var values: HeadValues { HeadValues(text: text) }
 
   /// What the head of a letter says.
-  static func read(_ text: LetterText, lines: [Line]) -> Header {
+  static func read(_ text: LetterText, lines: Lines) -> Header {
     var reader = HeaderReader(text: text, lines: lines)
     reader.run()
     return reader.header
   }
 
-  private init(text: LetterText, lines: [Line]) {
+  private init(text: LetterText, lines: Lines) {
     self.text = text
     self.lines = lines
   }

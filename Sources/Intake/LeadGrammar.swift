@@ -26,14 +26,18 @@ extension ClauseGrammar {
     }
   }
 
+  private static let withinWords: WordRuns = [["binnen"], ["within"]]
+  private static let aheadWords: WordRuns = [["over"], ["in"]]
+  private static let theWeek: WordRuns = [["de", "week"], ["the", "week"]]
+  private static let oneAndAHalf: WordMap<Int> = ["maand": 45, "week": 10]
+  private static let units: WordMap<Int> = ["week": 7, "dag": 1, "maand": 30]
+
   /// "een week of zes", "een dag of tien", "anderhalve maand".
   private func roundSpan(at index: Int) -> Parsed<Int>? {
     if list.word(index) == "anderhalve" {
-      let units = ["maand": 45, "week": 10]
-      return units[list.word(index + 1)].map { Parsed($0, index + 2) }
+      return Self.oneAndAHalf[list.word(index + 1)].map { Parsed($0, index + 2) }
     }
-    let units = ["week": 7, "dag": 1, "maand": 30]
-    guard ["een", "a"].contains(list.word(index)), let unit = units[list.word(index + 1)],
+    guard ["een", "a"].contains(list.word(index)), let unit = Self.units[list.word(index + 1)],
       list.word(index + 2) == "of", let count = list.count(at: index + 3)
     else { return nil }
     return Parsed(unit * count.value, count.end)
@@ -51,10 +55,10 @@ extension ClauseGrammar {
   /// A clause that counts days from the letter or from a point.
   func lead(at index: Int) -> Found? {
     if let ahead = ahead(at: index) { return ahead }
-    if let start = list.match(anyOf: [["binnen"], ["within"]], at: index) {
+    if let start = list.match(anyOf: Self.withinWords, at: index) {
       return term(at: start, from: index)
     }
-    if let start = list.match(anyOf: [["over"], ["in"]], at: index), let span = span(at: start),
+    if let start = list.match(anyOf: Self.aheadWords, at: index), let span = span(at: start),
       list.word(index) == "over" || list[span.end - 1]?.folded.hasSuffix("s") == true
     {
       let day = DayRange(points.on + span.value)
@@ -113,22 +117,23 @@ extension ClauseGrammar {
     return (index + 2...index + 5).first { verbs.contains(list.word($0)) }.map { $0 + 1 }
   }
 
-  private static let ownDates = [
+  private static let ownDates: WordRuns = [
     ["dagtekening"], ["heden"], ["vandaag"], ["nu"], ["ontvangst"], ["verzending"], ["date"],
     ["datum"], ["brief"], ["letter"], ["verzoek"],
   ]
+
+  private static let letters = ["brief", "verzoek", "letter", "bericht", "request", "mail", "memo"]
 
   /// The index behind "van deze brief".
   private func ownLetter(from index: Int) -> Int {
     guard ["van", "of"].contains(list.word(index)) else { return index }
     let noun = list.skip(["deze", "dit", "this", "het", "de"], from: index + 1)
-    let nouns = ["brief", "verzoek", "letter", "bericht", "request", "mail", "memo"]
-    return nouns.contains(list.word(noun)) ? noun + 1 : index
+    return Self.letters.contains(list.word(noun)) ? noun + 1 : index
   }
 
   /// "minimaal twee weken voor 8 november", "drie weken na de herfstvakantie".
   private func distance(at index: Int) -> Found? {
-    let start = list.match(anyOf: Self.minimums + Self.maximums, at: index) ?? index
+    let start = list.match(anyOf: Self.bounds, at: index) ?? index
     let isMost = list.match(anyOf: Self.maximums, at: index) != nil
     guard let span = span(at: start) else { return nil }
     let before = list.match(anyOf: [["voor"], ["voorafgaand", "aan"], ["before"]], at: span.end)
@@ -150,14 +155,16 @@ extension ClauseGrammar {
       days: span.value, period: point.value.period)
   }
 
-  static let minimums = [
+  private static let bounds = minimums + maximums
+
+  static let minimums: WordRuns = [
     ["minimaal"], ["minstens"], ["ten", "minste"], ["tenminste"], ["zeker"], ["at", "least"],
     ["op", "zijn", "minst"], ["niet", "eerder", "dan"], ["op", "zijn", "vroegst"], ["ruim"],
     ["op", "z", "'", "n", "vroegst"], ["no", "earlier", "than"], ["pas"],
   ]
 
   /// Words that make a number of days the most there may be.
-  static let maximums = [
+  static let maximums: WordRuns = [
     ["uiterlijk"], ["niet", "later", "dan"], ["maximaal"], ["hooguit"], ["ten", "hoogste"],
     ["op", "zijn", "laatst"], ["no", "later", "than"], ["at", "most"], ["hoogstens"],
     ["uiterlijk", "binnen"],
@@ -182,7 +189,7 @@ extension ClauseGrammar {
     if list.word(index) == "bij", let point = points.event(at: index + 1) {
       return make(.sameEvening, .hard, index..<point.end, points: point.value.points)
     }
-    let week = list.match(anyOf: [["de", "week"], ["the", "week"]], at: index)
+    let week = list.match(anyOf: Self.theWeek, at: index)
     if let week, ["daarna", "erna", "daarop", "after"].contains(list.word(week)) {
       return make(.gap, .hard, index..<(week + 1), days: 7)
     }
@@ -197,10 +204,11 @@ extension ClauseGrammar {
     return make(.gap, .hard, index..<end, days: span.value)
   }
 
+  private static let steps = ["stap", "deel", "sessie", "ronde", "step", "session"]
+
   /// "stap 1", "eerste sessie", "beeldvormende avond".
   private func ownSession(at index: Int) -> Int? {
-    let step = ["stap", "deel", "sessie", "ronde", "step", "session"]
-    if step.contains(list.word(index)) {
+    if Self.steps.contains(list.word(index)) {
       return list.number(index + 1) != nil ? index + 2 : index + 1
     }
     let isOrdinal = list.ordinal(at: index) != nil
@@ -209,18 +217,20 @@ extension ClauseGrammar {
     return SessionWords.isNoun(list.word(noun)) ? noun + 1 : nil
   }
 
-  static let alongside = [
+  static let alongside: WordRuns = [
     ["gelijktijdig", "met"], ["tegelijk", "met"], ["tegelijkertijd", "met"],
     ["together", "with"], ["at", "the", "same", "time", "as"],
   ]
 
   private func loose(at index: Int) -> Int? {
-    list.match(
-      anyOf: [["in", "samenhang", "met"], ["gekoppeld", "aan"], ["in", "combinatie", "met"]],
-      at: index)
+    list.match(anyOf: Self.together, at: index)
   }
 
-  static let sameEvenings = [
+  private static let together: WordRuns = [
+    ["in", "samenhang", "met"], ["gekoppeld", "aan"], ["in", "combinatie", "met"],
+  ]
+
+  static let sameEvenings: WordRuns = [
     ["op", "dezelfde", "avond"], ["dezelfde", "avond"], ["diezelfde", "avond"],
     ["the", "same", "evening"], ["on", "the", "same", "evening"], ["op", "diezelfde", "avond"],
   ]

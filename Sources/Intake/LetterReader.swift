@@ -50,7 +50,7 @@ private struct Reading {
   // MARK: Head
 
   mutating func readHeader() {
-    let lines = Line.lines(of: text)
+    let lines = Lines(of: text)
     header = HeaderReader.read(text, lines: lines)
     if let number = header.caseNumber {
       draft.caseNumber = number.value
@@ -120,7 +120,7 @@ private struct Reading {
   mutating func readBody() {
     let list = text.list
     let judge = SentenceJudge(list: list, on: on)
-    let sentences = Sentence.sentences(of: list, from: header.bodyStart)
+    let sentences = Sentences(of: list, from: header.bodyStart)
     let matters = sentences.reduce(into: [SentenceJudge.Matter]()) { matters, sentence in
       let last = sentence.isContinuation ? matters.last : nil
       matters.append(last ?? judge.matter(of: sentence))
@@ -177,7 +177,7 @@ private struct Reading {
 
   /// Whether the head says that these are minutes: what was asked there was asked of others.
   private func isMinutes() -> Bool {
-    Line.lines(of: text).prefix(4).contains { line in
+    Lines(of: text).prefix(4).contains { line in
       ["verslag", "notulen", "besluitenlijst", "minutes"].contains(
         text.list.word(line.range.lowerBound)) && line.range.count <= 3
     }
@@ -297,7 +297,7 @@ private struct Reading {
   }
 
   /// The portfolio that the text names: behind the request first, else before it.
-  private mutating func readPortfolio(in sentences: [Sentence], from first: Int) {
+  private mutating func readPortfolio(in sentences: Sentences, from first: Int) {
     let reader = WishReader(text: text, names: names)
     guard draft.portfolio == nil,
       let found = reader.portfolio(in: sentences.dropFirst(first))

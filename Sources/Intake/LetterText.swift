@@ -10,13 +10,7 @@ struct LetterText: Sendable {
   /// The text of a letter.
   init(_ text: String, vocabulary: Vocabulary = Vocabulary()) {
     bytes = Array(text.utf8)
-    var tokens = Tokenizer.tokens(of: text)
-    for index in tokens.indices where tokens[index].kind == .word {
-      guard let meant = vocabulary.meant(tokens[index].folded) else { continue }
-      tokens[index].written = tokens[index].folded
-      tokens[index].folded = meant
-    }
-    list = TokenList(tokens)
+    list = TokenList(Tokenizer.tokens(of: bytes, vocabulary: vocabulary))
   }
 
   /// The exact words of a run of tokens, with their place.
@@ -47,7 +41,7 @@ struct LetterText: Sendable {
 
   /// A token as written, a break within it closed.
   private func original(_ token: Token) -> String {
-    let text = exact(TextSpan(start: token.start, end: token.end, line: token.line))
+    let text = exact(TextSpan(start: token.start, end: token.end, line: 0))
     guard text.utf8.contains(10) || text.utf8.contains(13) else { return text }
     return text.split { $0 == "-" || $0.isWhitespace || $0 == "\u{2010}" }.joined()
   }

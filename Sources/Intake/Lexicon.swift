@@ -10,12 +10,7 @@ enum Lexicon {
 
   /// A weekday by its name, in the plural, or with a part of the day: "dinsdagavond".
   static func weekday(_ word: String) -> Weekday? {
-    if let weekday = weekdays[word] { return weekday }
-    guard word.utf8.count >= 6 else { return nil }
-    for (name, weekday) in weekdays where word.hasPrefix(name) {
-      if partsOfDay.contains(String(word.dropFirst(name.count))) { return weekday }
-    }
-    return nil
+    weekdays[word] ?? weekdayParts[word]
   }
 
   /// A weekday by the two or three letters that precede a date.
@@ -36,38 +31,46 @@ enum Lexicon {
   }
 
   /// Words that only lead up to a noun.
-  static let articles: Set<String> = [
+  static let articles: WordSet = [
     "de", "het", "een", "the", "a", "an", "onze", "ons", "uw", "our", "your", "dit", "deze",
   ]
 
   /// Words of the whole names of months, those that English alone uses as other words apart.
-  static let ambiguousMonths: Set<String> = ["may", "march"]
+  static let ambiguousMonths: WordSet = ["may", "march"]
 
-  private static let months: [String: Int] = [
+  private static let months: WordMap<Int> = [
     "januari": 1, "february": 2, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6,
     "juli": 7, "augustus": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
     "january": 1, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8, "october": 10,
   ]
 
-  private static let shortMonths: [String: Int] = [
+  private static let shortMonths: WordMap<Int> = [
     "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
     "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
   ]
 
-  private static let weekdays: [String: Weekday] = [
+  private static let weekdays: WordMap<Weekday> = [
     "maandag": .monday, "dinsdag": .tuesday, "woensdag": .wednesday, "donderdag": .thursday,
     "vrijdag": .friday, "zaterdag": .saturday, "zondag": .sunday, "monday": .monday,
     "tuesday": .tuesday, "wednesday": .wednesday, "thursday": .thursday, "friday": .friday,
     "saturday": .saturday, "sunday": .sunday,
   ]
 
-  private static let shortWeekdays: [String: Weekday] = [
+  private static let weekdayParts: WordMap<Weekday> = {
+    var table: [String: Weekday] = [:]
+    for (name, weekday) in weekdays.all {
+      for part in partsOfDay { table[name + part] = weekday }
+    }
+    return WordMap(table)
+  }()
+
+  private static let shortWeekdays: WordMap<Weekday> = [
     "ma": .monday, "di": .tuesday, "wo": .wednesday, "do": .thursday, "vr": .friday,
     "za": .saturday, "zo": .sunday, "mon": .monday, "tue": .tuesday, "wed": .wednesday,
     "thu": .thursday, "fri": .friday, "sat": .saturday, "sun": .sunday,
   ]
 
-  private static let partsOfDay: Set<String> = [
+  private static let partsOfDay = [
     "avond", "avonden", "middag", "middagen", "ochtend", "ochtenden", "morgen", "en", "s",
   ]
 
@@ -93,7 +96,7 @@ enum Lexicon {
     "eighteenth", "nineteenth", "twentieth",
   ]
 
-  private static let numerals: [String: Int] = {
+  private static let numerals: WordMap<Int> = {
     var table = ["a": 1, "an": 1]
     for (index, word) in units.enumerated() { table[word] = index + 1 }
     for (index, word) in englishNumerals.enumerated() { table[word] = index + 1 }
@@ -103,27 +106,27 @@ enum Lexicon {
         table[unit + "en" + ten] = value + index + 1
       }
     }
-    return table
+    return WordMap(table)
   }()
 
   /// Ordinals by word: an ending behind the number, but for the first few.
-  static let ordinals: [String: Int] = {
+  static let ordinals: WordMap<Int> = {
     var table = ["eerste": 1, "derde": 3, "achtste": 8]
-    for (word, value) in numerals where value > 1 && value != 3 && value != 8 {
+    for (word, value) in numerals.all where value > 1 && value != 3 && value != 8 {
       table[word + (value < 20 ? "de" : "ste")] = value
     }
     for (index, word) in englishOrdinals.enumerated() { table[word] = index + 1 }
-    return table
+    return WordMap(table)
   }()
 
-  private static let romans: [String: Int] = {
+  private static let romans: WordMap<Int> = {
     let numbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
     var table: [String: Int] = [:]
     for (index, number) in numbers.enumerated() {
       table[number] = index + 1
       table[number + "e"] = index + 1
     }
-    return table
+    return WordMap(table)
   }()
 }
 

@@ -117,11 +117,11 @@ struct LineItemReader: Sendable {
   /// "zaak 3604012"; a number of five digits or more by itself.
   private func caseNumber(at index: Int, in cell: Range<Int>, isAlone: Bool) -> LineItem? {
     var start = index
-    let words: Set<String> = [
-      "zaak", "zaaknummer", "zaaknr", "case", "nummer", "nr", "number", "no",
+    let words: WordSet = [
+      "zaak", "zaaknummer", "zaaknr", "case", "nummer", "nr", "number", "no", ":", ".",
     ]
     if ["zaak", "zaaknummer", "zaaknr", "case"].contains(list.word(index)) {
-      start = list.skip(words.union([":", "."]), from: index)
+      start = list.skip(words, from: index)
     } else if !isAlone || !isEnd(index + 1, of: cell) {
       return nil
     }

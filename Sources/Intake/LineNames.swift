@@ -67,7 +67,9 @@ extension LineItemReader {
     }
     var header = Header()
     header.from = (index + 1)..<cell.upperBound
-    let found = SenderReader(text: text, lines: [], header: header, municipality: "").read()
+    let found = SenderReader(
+      text: text, lines: Lines(of: LetterText("")), header: header, municipality: ""
+    ).read()
     return found.map { LineItem(what: .sender($0.value), range: index..<cell.upperBound) }
   }
 

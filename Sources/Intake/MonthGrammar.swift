@@ -23,7 +23,7 @@ extension PeriodGrammar {
     return isClear ? Parsed(month, end) : nil
   }
 
-  private static let beforeMonths: Set<String> = [
+  private static let beforeMonths: WordSet = [
     "in", "of", "early", "late", "mid", "by", "before", "after", "until", "since", "from", "-",
     "around", "and", "or", "between",
   ]
@@ -38,7 +38,7 @@ extension PeriodGrammar {
     while months.count < 12, let link = list.match(anyOf: Self.monthLinks, at: end),
       let next = monthName(at: link, isShortAllowed: months.count == 1 && list.word(end) != "en")
     {
-      isRun = isRun || list.match(anyOf: Self.through + [["tot"]], at: end) != nil
+      isRun = isRun || list.match(anyOf: Self.throughOrTot, at: end) != nil
       months.append(next.value)
       end = next.end
     }
@@ -51,6 +51,7 @@ extension PeriodGrammar {
     return Parsed(period, year?.end ?? end)
   }
 
+  private static let throughOrTot = through + [["tot"]]
   private static let monthLinks =
     through + [["/"], ["en"], ["of"], ["and"], ["or"], ["tot"], [","]]
 
@@ -72,9 +73,9 @@ extension PeriodGrammar {
   }
 
   /// "begin oktober", "de tweede helft van november", "medio 2024", "eind volgende maand".
-  func partOfMonth(at index: Int) -> Parsed<Period>? {
+  func partOfMonth(at index: Int, depth: Int = 0) -> Parsed<Period>? {
     guard let part = part(at: index) else { return nil }
-    if let both = twoParts(part, at: part.end) { return both }
+    if depth < 3, let both = twoParts(part, at: part.end, depth: depth) { return both }
     let start = list.skip(Self.partLinks, from: part.end)
     if let month = monthName(at: start, isShortAllowed: true) {
       return partOf(part.value, months: month)
@@ -103,15 +104,19 @@ extension PeriodGrammar {
     return nil
   }
 
-  private static let partLinks: Set<String> = [
+  private static let partLinks: WordSet = [
     "van", "of", "de", "het", "in", "the", "-", "maand", "v", "d", "/", "vd", "a",
   ]
 
+  private static let pairLinks =
+    through + [["/"], ["tot"], ["of"], ["dan", "wel"], ["to"], ["or"]]
+
   /// "begin tot medio maart", "begin/medio 2024": from the first part to the second.
-  private func twoParts(_ first: Parsed<Part>, at index: Int) -> Parsed<Period>? {
-    let links = Self.through + [["/"], ["tot"], ["of"], ["dan", "wel"], ["to"], ["or"]]
-    guard let link = list.match(anyOf: links, at: index), part(at: link) != nil,
-      let last = partOfMonth(at: link), let days = last.value.hull
+  private func twoParts(
+    _ first: Parsed<Part>, at index: Int, depth: Int
+  ) -> Parsed<Period>? {
+    guard let link = list.match(anyOf: Self.pairLinks, at: index), part(at: link) != nil,
+      let last = partOfMonth(at: link, depth: depth + 1), let days = last.value.hull
     else { return nil }
     let own =
       last.value.grain == .season
@@ -124,10 +129,13 @@ extension PeriodGrammar {
     return Parsed(period, last.end)
   }
 
+  private static let ofThisMonth: WordRuns = [
+    ["van", "de", "maand"], ["of", "the", "month"], ["de", "maand"],
+  ]
+
   /// "eind van de maand": that of the letter, or the next where it is over.
   private func thisMonth(at index: Int) -> Parsed<DayRange>? {
-    let runs = [["van", "de", "maand"], ["of", "the", "month"], ["de", "maand"]]
-    guard let end = list.match(anyOf: runs, at: index), monthName(at: end) == nil else {
+    guard let end = list.match(anyOf: Self.ofThisMonth, at: index), monthName(at: end) == nil else {
       return nil
     }
     return Parsed(.month(year: on.year, month: on.month), end)
@@ -169,7 +177,7 @@ extension PeriodGrammar {
   /// "begin", "half", "de laatste week van", "early".
   func part(at index: Int) -> Parsed<Part>? {
     let start = list.skip(["de", "het", "the"], from: index)
-    for (words, part) in Self.parts {
+    for (words, part) in Self.parts where Self.partStarts.contains(list.word(start)) {
       if let end = list.match(words, at: start) { return Parsed(part, end) }
     }
     guard let ordinal = list.ordinal(at: start), ordinal.value <= 4 else { return nil }
@@ -195,6 +203,8 @@ extension PeriodGrammar {
       return nil
     }
   }
+
+  private static let partStarts = WordSet(parts.compactMap(\.0.first))
 
   static let parts: [([String], Part)] = [
     (["begin"], .beginning), (["aanvang"], .beginning), (["early"], .beginning),

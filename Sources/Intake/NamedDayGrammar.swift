@@ -50,10 +50,13 @@ extension PeriodGrammar {
     return days.indices.contains(place - 1) ? [DayRange(days[place - 1])] : nil
   }
 
+  private static let comingWords: WordSet = ["komende", "aanstaande", "eerstkomende", "aankomende"]
+
   /// "komende dinsdag", "dinsdag a.s.", "volgende week dinsdag", "dinsdag over twee weken".
   private func comingWeekday(at index: Int) -> Parsed<Period>? {
-    let next: Set<String> = ["komende", "aanstaande", "eerstkomende", "aankomende"]
-    if next.contains(list.word(index)), let weekday = Lexicon.weekday(list.word(index + 1)) {
+    if Self.comingWords.contains(list.word(index)),
+      let weekday = Lexicon.weekday(list.word(index + 1))
+    {
       return day([DayRange((on + 1).onOrAfter(weekday))], index + 2)
     }
     if let week = relativeWeek(at: index), let weekday = Lexicon.weekday(list.word(week.end)) {
@@ -90,6 +93,7 @@ extension PeriodGrammar {
 
   /// "Koningsdag", "Pasen", "de jaarwisseling", with its year where that is named.
   private func holiday(at index: Int) -> Parsed<Period>? {
+    guard Self.holidayStarts.contains(list.word(index)) else { return nil }
     for (words, holidays) in Self.holidays {
       guard let end = list.match(words, at: index) else { continue }
       let year = trailingYear(at: end)
@@ -107,6 +111,8 @@ extension PeriodGrammar {
     }
     return nil
   }
+
+  private static let holidayStarts = WordSet(holidays.compactMap(\.0.first))
 
   /// Holidays by name, from the first to the last day of each.
   static let holidays: [([String], [Holiday])] = [

@@ -14,17 +14,21 @@ struct Names: Sendable {
   /// The calendar.
   let agenda: Agenda
   /// Names of anchors without years, by their first word.
-  private let anchors: [String: [Name]]
+  private let anchors: WordMap<[Name]>
   /// Names of anchors that are one word.
   private let anchorWords: [String]
   /// The words that a slip of the pen is told from.
   let vocabulary: Vocabulary
   /// Names of bodies, by their first word.
-  private let bodies: [String: [Name]]
+  private let bodies: WordMap<[Name]>
   /// Names of days that the council keeps free or minds, by their first word.
-  private let occasions: [String: [(words: [String], days: DayRange)]]
+  private let occasions: WordMap<[(words: [String], days: DayRange)]>
   /// Names of rooms, by their first word.
-  let rooms: [String: [Name]]
+  let rooms: WordMap<[Name]>
+  /// Portfolios by their first word, each once.
+  let portfolios: WordMap<[Name]>
+  /// First letters of what a recess may be called.
+  private let recessLetters: Set<UInt8>
 
   /// The names of an agenda.
   init(_ agenda: Agenda) {
@@ -39,23 +43,34 @@ struct Names: Sendable {
       agenda.bodies.flatMap { body in
         ([body.id, body.name] + body.aliases).map { Name(words: Self.words($0), id: body.id) }
       } + english.map { Name(words: Self.words($0.0), id: $0.1) }
-    anchors = Dictionary(grouping: anchorNames.filter { !$0.words.isEmpty }) { $0.words[0] }
+    anchors = WordMap(
+      Dictionary(grouping: anchorNames.filter { !$0.words.isEmpty }) { $0.words[0] })
     anchorWords = anchorNames.filter { $0.words.count == 1 }.map { $0.words[0] }
-    bodies = Dictionary(grouping: bodyNames.filter { !$0.words.isEmpty }) { $0.words[0] }
+    bodies = WordMap(Dictionary(grouping: bodyNames.filter { !$0.words.isEmpty }) { $0.words[0] })
     let days =
       agenda.closedDays.map { (words: Self.words($0.name), days: DayRange($0.day)) }
       + agenda.occasions.map { (words: Self.words($0.name), days: $0.days) }
-    occasions = Dictionary(grouping: days.filter { !$0.words.isEmpty }) { $0.words[0] }
+    occasions = WordMap(Dictionary(grouping: days.filter { !$0.words.isEmpty }) { $0.words[0] })
     let roomNames = agenda.rooms.flatMap { room in
       [room.id, room.name].map { Name(words: Self.words($0), id: room.id) }
     }
-    rooms = Dictionary(grouping: roomNames.filter { !$0.words.isEmpty }) { $0.words[0] }
+    rooms = WordMap(Dictionary(grouping: roomNames.filter { !$0.words.isEmpty }) { $0.words[0] })
+    let held = agenda.holders.flatMap(\.portfolios).map { portfolio in
+      Name(words: portfolio.folded.split(separator: " ").map(String.init), id: portfolio)
+    }
+    let unique = held.enumerated().filter { place, name in
+      !name.words.isEmpty && !held[..<place].contains { $0.id == name.id }
+    }
+    portfolios = WordMap(Dictionary(grouping: unique.map(\.element)) { $0.words[0] })
     let recessWords = agenda.recesses.flatMap { recess in
       ([recess.name] + recess.aliases).map(\.folded).flatMap { name in
         // People say "herfstvakantie" of what the council calls "herfstreces".
         name.hasSuffix("reces") ? [name, name.dropLast(5) + "vakantie"] : [name]
       }
     }
+    // Besides its own names, a recess goes by its season, in Dutch or English.
+    let seasons = ["summer", "autumn", "christmas", "may", "zomer", "herfst", "kerst", "voorjaar"]
+    recessLetters = Set((recessWords + seasons).compactMap(\.utf8.first))
     vocabulary = Vocabulary(council: anchorWords + recessWords)
   }
 
@@ -110,7 +125,7 @@ struct Names: Sendable {
     return nil
   }
 
-  private static let tails: Set<String> = [
+  private static let tails: WordSet = [
     "behandeling", "markt", "raad", "vergadering", "debat", "avond", "cyclus", "bespreking",
   ]
 
@@ -160,7 +175,8 @@ struct Names: Sendable {
   ///
   /// Nil as a name means that the words themselves are it.
   func recess(_ words: String) -> (isKnown: Bool, meant: String?)? {
-    if agenda.recesses.contains(where: { $0.isCalled(words) }) { return (true, nil) }
+    let mayBe = words.utf8.first.map(recessLetters.contains) ?? true
+    if mayBe, agenda.recesses.contains(where: { $0.isCalled(words) }) { return (true, nil) }
     if let meant = vocabulary.meant(words) { return recess(meant).map { ($0.isKnown, meant) } }
     let tails = ["reces", "recess", "vakantie"]
     return tails.contains { words.hasSuffix($0) } ? (false, nil) : nil

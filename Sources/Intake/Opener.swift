@@ -25,7 +25,7 @@ struct Opener: Sendable {
   static let firstWords = Set(table.keys).union(hastes.keys)
 
   private static func find(
-    _ table: [String: [Opener]], in list: TokenList, at index: Int
+    _ table: WordMap<[Opener]>, in list: TokenList, at index: Int
   ) -> Parsed<Opener>? {
     for opener in table[list.word(index)] ?? [] {
       if let end = list.match(opener.words, at: index) { return Parsed(opener, end) }
@@ -118,8 +118,8 @@ struct Opener: Sendable {
     }
   }
 
-  private static func index(_ rows: [[Opener]]) -> [String: [Opener]] {
+  private static func index(_ rows: [[Opener]]) -> WordMap<[Opener]> {
     let all = rows.flatMap(\.self).sorted { $0.words.count > $1.words.count }
-    return Dictionary(grouping: all) { $0.words[0] }
+    return WordMap(Dictionary(grouping: all) { $0.words[0] })
   }
 }

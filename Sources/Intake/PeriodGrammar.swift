@@ -12,7 +12,8 @@ struct PeriodGrammar: Sendable {
   /// A period with its choices and its range: "week 45 of 46", "11 september t/m 3 oktober".
   func choice(at index: Int) -> Parsed<Period>? {
     guard var found = range(at: index) else { return nil }
-    while let conjunction = list.match(anyOf: Self.or, at: found.end),
+    while found.value.ranges.count < Self.mostChoices,
+      let conjunction = list.match(anyOf: Self.or, at: found.end),
       let other = range(at: list.skip(["in", "op", "de"], from: conjunction))
     {
       found = Parsed(found.value.union(other.value), other.end)
@@ -20,7 +21,8 @@ struct PeriodGrammar: Sendable {
     return found
   }
 
-  private static let or = [["of"], ["dan", "wel"], ["or"], ["dan", "wel", "in"], ["/"]]
+  private static let mostChoices = 40
+  private static let or: WordRuns = [["of"], ["dan", "wel"], ["or"], ["dan", "wel", "in"], ["/"]]
 
   /// A period that may run to another: "eind mei t/m begin juni".
   private func range(at index: Int) -> Parsed<Period>? {
@@ -31,20 +33,25 @@ struct PeriodGrammar: Sendable {
     return Parsed(both, last.end)
   }
 
-  static let through = [
+  static let through: WordRuns = [
     ["t", "/", "m"], ["tm"], ["tot", "en", "met"], ["tot", "&", "met"], ["-"], ["through"],
   ]
 
   /// One period.
   func period(at index: Int) -> Parsed<Period>? {
     let start = list.skip(Self.leads, from: index)
-    return dated(at: start) ?? namedDay(at: start) ?? week(at: start) ?? weekOf(at: start)
+    return list.has(.period, at: start) ? period(at: index, behindArticles: start) : nil
+  }
+
+  /// One period whose first word may be any.
+  func period(at index: Int, behindArticles start: Int) -> Parsed<Period>? {
+    dated(at: start) ?? namedDay(at: start) ?? week(at: start) ?? weekOf(at: start)
       ?? quarter(at: start)
       ?? partOfMonth(at: start) ?? months(at: start) ?? season(at: start)
       ?? relative(at: index) ?? relative(at: start)
   }
 
-  private static let leads: Set<String> = ["de", "het", "the", "der"]
+  private static let leads: WordSet = ["de", "het", "the", "der"]
 
   /// A period or, where the words allow nothing else, a year.
   func periodOrYear(at index: Int) -> Parsed<Period>? {
@@ -83,10 +90,11 @@ struct PeriodGrammar: Sendable {
     return Parsed(2000 + short, index + 2)
   }
 
+  private static let yearWords = ["jaar", "year", "kalenderjaar"]
+
   /// "dit jaar", "volgend jaar".
   func relativeYear(at index: Int) -> Parsed<Int>? {
-    let years = ["jaar", "year", "kalenderjaar"]
-    guard years.contains(list.word(index + 1)) else { return nil }
+    guard Self.yearWords.contains(list.word(index + 1)) else { return nil }
     switch list.word(index) {
     case "dit", "this", "het", "the", "lopende", "huidige": return Parsed(on.year, index + 2)
     case "volgend", "volgende", "komend", "komende", "next", "aankomend", "nieuwe":

@@ -27,8 +27,12 @@ public struct PhraseReader: Sendable {
     }
   }
 
+  /// The most words of a phrase: what goes on behind them is no phrase.
+  private static let longest = 300
+
   private func clauses(_ phrase: String) -> (ClauseGrammar, [ClauseGrammar.Found]) {
-    let text = LetterText(phrase, vocabulary: names.vocabulary)
+    var text = LetterText(phrase, vocabulary: names.vocabulary)
+    text.list = text.list.limited(to: 0..<Self.longest)
     let grammar = ClauseGrammar(text: text, names: names, on: letterDate)
     return (grammar, grammar.meetingAlone().map { [$0] } ?? grammar.clauses())
   }

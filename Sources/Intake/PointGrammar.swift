@@ -144,6 +144,8 @@ struct PointGrammar: Sendable {
 
   // MARK: Meetings
 
+  private static let meetingLinks: WordSet = ["van", "op", "in", "dd", "of", "on", "d"]
+
   /// "de raad van 4 oktober", "de raadsvergadering in december", "de eerstvolgende markt".
   func meeting(at index: Int) -> Parsed<Reading>? {
     let start = list.skip(Lexicon.articles, from: index)
@@ -152,8 +154,7 @@ struct PointGrammar: Sendable {
       return Parsed(Reading(points: [.meeting(body: body.value, within: nil)]), body.end)
     }
     guard let body = names.body(in: list, at: start) else { return monthMeeting(at: start) }
-    let links: Set<String> = ["van", "op", "in", "dd", "of", "on", "d"]
-    guard links.contains(list.word(body.end)),
+    guard Self.meetingLinks.contains(list.word(body.end)),
       let period = periods.choice(at: body.end + 1), period.value.problem == nil,
       let hull = period.value.hull, hull.count <= 366
     else { return nil }
@@ -167,12 +168,13 @@ struct PointGrammar: Sendable {
 
   /// The index behind "eerstvolgende", "eerst volgende", "next".
   func nextWord(at index: Int) -> Int? {
-    list.match(
-      anyOf: [
-        ["eerstvolgende"], ["eerst", "volgende"], ["eerstkomende"], ["volgende"], ["komende"],
-        ["next"], ["first", "available"], ["eerste", "beschikbare"], ["eerste", "mogelijke"],
-      ], at: index)
+    list.match(anyOf: Self.nextWords, at: index)
   }
+
+  private static let nextWords: WordRuns = [
+    ["eerstvolgende"], ["eerst", "volgende"], ["eerstkomende"], ["volgende"], ["komende"],
+    ["next"], ["first", "available"], ["eerste", "beschikbare"], ["eerste", "mogelijke"],
+  ]
 
   /// "de oktobermarkt".
   private func monthMeeting(at index: Int) -> Parsed<Reading>? {

@@ -86,7 +86,7 @@ struct PortfolioGrammar: Sendable {
   private static let titles: Set<String> = [
     "de", "het", "heer", "mevrouw", "burgemeester", "van", "voor", "dhr", "mw", "the", "mayor",
   ]
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "van", "voor", "for", "-", "(", ":", "of", "met", "inzake", "portefeuille", "holder", "op",
     "het",
     "gebied", "de", "the", "terrein", "in", "is",

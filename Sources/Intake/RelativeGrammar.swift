@@ -27,13 +27,15 @@ extension ClauseGrammar {
 
   // MARK: Meetings and weekdays
 
+  private static let firstWords = ["eerste", "eerstvolgende", "first", "eerstkomende"]
+
+  private static let lastWords = ["laatste", "last"]
+
   /// "de eerste markt na het reces", "de laatste raad vóór kerst", "de eerste dinsdag na 1 maart".
   private func nearestMeeting(at index: Int) -> Found? {
     let start = list.skip(["op", "in", "tijdens", "de", "het", "the", "on", "at"], from: index)
-    let firsts = ["eerste", "eerstvolgende", "first", "eerstkomende"]
-    let lasts = ["laatste", "last"]
-    let isFirst = firsts.contains(list.word(start))
-    guard isFirst || lasts.contains(list.word(start)) else { return nil }
+    let isFirst = Self.firstWords.contains(list.word(start))
+    guard isFirst || Self.lastWords.contains(list.word(start)) else { return nil }
     let noun = list.skip(["mogelijke", "reguliere", "beschikbare"], from: start + 1)
     let weekday = Lexicon.weekday(list.word(noun))
     let body = names.body(in: list, at: noun)
@@ -52,10 +54,10 @@ extension ClauseGrammar {
       .on, .hard, index..<point.end, points: [.periods([DayRange(evening)])], period: nil)
   }
 
-  static let afterWords = [
+  static let afterWords: WordRuns = [
     ["na"], ["nadat"], ["na", "afloop", "van"], ["volgend", "op"], ["after"],
   ]
-  static let beforeWords = [["voor"], ["voorafgaand", "aan"], ["before"]]
+  static let beforeWords: WordRuns = [["voor"], ["voorafgaand", "aan"], ["before"]]
 
   private func first(_ body: Body.ID, from day: Day) -> Day? {
     names.agenda.nextEvening(of: body, onOrAfter: day)?.day
@@ -119,6 +121,10 @@ extension ClauseGrammar {
 
   // MARK: Moved, and without a date
 
+  private static let shiftVerbs = [
+    "opgeschoven", "opschuiven", "doorgeschoven", "uitgesteld", "vooruitgeschoven",
+  ]
+
   /// "twee weken later dan 26 september", "een maand opgeschoven".
   private func shifted(at index: Int) -> Found? {
     guard let span = span(at: index) else { return nil }
@@ -132,14 +138,17 @@ extension ClauseGrammar {
       }
       return unknown(index..<(span.end + 3))
     }
-    let verbs = ["opgeschoven", "opschuiven", "doorgeschoven", "uitgesteld", "vooruitgeschoven"]
-    return verbs.contains(list.word(span.end)) ? unknown(index..<(span.end + 1)) : nil
+    return Self.shiftVerbs.contains(list.word(span.end)) ? unknown(index..<(span.end + 1)) : nil
   }
 
   private func unknown(_ range: Range<Int>) -> Found? {
     let range = range.clamped(to: list.start..<list.end)
     return make(.on, .hard, range, points: [.unknown(name: points.text.tidy(range))])
   }
+
+  private static let seasonNouns = [
+    "seizoen", "vergaderseizoen", "vergaderjaar", "raadsseizoen", "season",
+  ]
 
   /// "in het nieuwe politieke seizoen": after the summer recess.
   private func newSeason(at index: Int) -> Found? {
@@ -152,8 +161,7 @@ extension ClauseGrammar {
       return nil
     }
     let noun = list.skip(["politieke", "political"], from: start + 1)
-    let nouns = ["seizoen", "vergaderseizoen", "vergaderjaar", "raadsseizoen", "season"]
-    guard nouns.contains(list.word(noun)) else { return nil }
+    guard Self.seasonNouns.contains(list.word(noun)) else { return nil }
     return make(.after, .hard, index..<(noun + 1), points: [.recess(name: names.summer)])
   }
 
@@ -179,15 +187,19 @@ extension ClauseGrammar {
       ? unknown(index..<(body.end + 1)) : nil
   }
 
+  private static let termLeads: WordSet = [
+    "nog", "in", "binnen", "tijdens", "voor", "het", "eind", "einde", "van", "deze", "de",
+    "huidige", "lopende",
+  ]
+
+  private static let termNouns = [
+    "raadsperiode", "bestuursperiode", "collegeperiode", "zittingsperiode",
+  ]
+
   /// "nog in deze raadsperiode", "voor het einde van deze raadsperiode".
   private func term(of index: Int) -> Found? {
-    let lead: Set<String> = [
-      "nog", "in", "binnen", "tijdens", "voor", "het", "eind", "einde", "van", "deze", "de",
-      "huidige", "lopende",
-    ]
-    let start = list.skip(lead, from: index)
-    let nouns = ["raadsperiode", "bestuursperiode", "collegeperiode", "zittingsperiode"]
-    guard start > index, nouns.contains(list.word(start)),
+    let start = list.skip(Self.termLeads, from: index)
+    guard start > index, Self.termNouns.contains(list.word(start)),
       ["deze", "huidige", "lopende"].contains(list.word(start - 1))
     else { return nil }
     let election = CouncilElection.day(onOrAfter: points.on + 1)

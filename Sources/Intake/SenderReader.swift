@@ -3,7 +3,7 @@ import Council
 /// Tells from head, signature and text who wrote a letter.
 struct SenderReader {
   let text: LetterText
-  let lines: [Line]
+  let lines: Lines
   let header: Header
   let municipality: String
 
@@ -143,7 +143,7 @@ struct SenderReader {
 
   /// The lines behind the closing words; without those the last short lines.
   private func signature() -> [Range<Int>] {
-    let body = lines.filter { $0.range.lowerBound >= header.bodyStart }
+    let body = lines.from(header.bodyStart)
     let closing = body.lastIndex { line in
       let words = line.range.prefix(3).map { list.word($0) }
       return line.range.count <= 8 && words.contains(where: Self.closings.contains)
@@ -162,7 +162,7 @@ struct SenderReader {
 
   /// The lines of the head that are not addressed to anybody.
   private func headLines() -> [Range<Int>] {
-    let head = lines.filter { $0.range.lowerBound < header.bodyStart }.prefix(8)
+    let head = lines.prefix(8).filter { $0.range.lowerBound < header.bodyStart }
     var isAddress = false
     return head.map(\.range).filter { range in
       let word = list.word(range.lowerBound)

@@ -16,24 +16,47 @@ struct Sentence: Sendable {
   }
 
   /// The sentences from a token on.
+  static func sentences(of list: TokenList, from start: Int) -> Sentences {
+    Sentences(of: list, from: start)
+  }
+}
+
+/// The sentences of a letter, of which only the beginnings are kept: a letter may have many.
+struct Sentences: RandomAccessCollection, Sendable {
+  private let list: TokenList
+  /// The first token of each.
+  private let starts: [Int32]
+
+  /// The sentences from a token on.
   ///
   /// - Complexity: O(*n*) for *n* tokens.
-  static func sentences(of list: TokenList, from start: Int) -> [Sentence] {
-    var sentences: [Sentence] = []
+  init(of list: TokenList, from start: Int) {
+    self.list = list
+    var starts: [Int32] = []
     var index = start
-    var isCut = false
     while index < list.end {
-      var end = index + 1
-      while end < list.end, end - index < longest, !isEnd(list, before: end) { end += 1 }
-      let opens = sentences.isEmpty || (list[index]?.breaks ?? 0) > 1
-      sentences.append(
-        Sentence(
-          range: index..<end, segments: segments(of: list, in: index..<end), opensParagraph: opens,
-          isContinuation: isCut))
-      isCut = end - index == longest && end < list.end && !isEnd(list, before: end)
-      index = end
+      starts.append(Int32(truncatingIfNeeded: index))
+      let first = index
+      index += 1
+      while index < list.end, index - first < Self.longest, !Self.isEnd(list, before: index) {
+        index += 1
+      }
     }
-    return sentences
+    self.starts = starts
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { starts.count }
+
+  /// A sentence; its segments are found anew each time.
+  subscript(index: Int) -> Sentence {
+    let start = Int(starts[index])
+    let end = index + 1 < starts.count ? Int(starts[index + 1]) : list.end
+    let isCut = index > 0 && start - Int(starts[index - 1]) == Self.longest
+    return Sentence(
+      range: start..<end, segments: Self.segments(of: list, in: start..<end),
+      opensParagraph: index == 0 || (list.contains(start) && list.all.breaks(start) > 1),
+      isContinuation: isCut && !Self.isEnd(list, before: start))
   }
 
   /// The most tokens of a sentence: what is longer is no prose, and judging it must stay cheap.
@@ -42,6 +65,8 @@ struct Sentence: Sendable {
   /// Whether a sentence ends before a token.
   private static func isEnd(_ list: TokenList, before index: Int) -> Bool {
     guard let token = list[index], let last = list[index - 1] else { return true }
+    // In running text most words stand behind a word, on the same line.
+    if token.breaks == 0, token.kind == .word, last.kind == .word { return false }
     if token.breaks > 1 || token.folded == "|" { return true }
     if token.breaks == 1, ["-", "•", "stap", "deel"].contains(token.folded) { return true }
     guard token.hasSpace || token.kind == .mark, last.kind == .mark else { return false }
@@ -59,7 +84,7 @@ struct Sentence: Sendable {
       || (Lexicon.shortMonth(word.folded) != nil && list[dot + 1]?.kind == .number)
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "ca", "nr", "nrs", "dhr", "mw", "mevr", "bijv", "resp", "incl", "excl", "evt", "zgn", "blz",
     "art", "tel", "ing", "drs", "ir", "mr", "dr", "prof", "st", "wk", "jl", "gem", "afd", "pag",
   ]
@@ -79,23 +104,31 @@ struct Sentence: Sendable {
 
   private static func isBorder(_ list: TokenList, at index: Int) -> Bool {
     guard let token = list[index] else { return false }
-    switch token.folded {
-    case ",", ";", ":", "(", ")":
-      return !(token.folded == "," && list[index + 1]?.kind == .number)
-    case "-":
-      return token.hasSpace && !list.isTight(index + 1)
-    case "en", "and":
-      return startsClause(list.word(index + 1))
-        || (1...2).contains { Cue.of(list.word(index + $0)).contains(.paper) }
-    case "in":
-      return list.match(["verband", "met"], at: index + 1) != nil
-    default:
-      return Cue.of(token.folded).contains(.conjunction) && !pointers.contains(token.folded)
+    switch token.kind {
+    case .number: return false
+    case .mark: return isBorderMark(token.folded, list, at: index)
+    case .word:
+      let word = token.folded
+      if word == "en" || word == "and" {
+        return startsClause(list.word(index + 1))
+          || (1...2).contains { list.cue(index + $0).contains(.paper) }
+      }
+      if word == "in" { return list.match(["verband", "met"], at: index + 1) != nil }
+      return list.cue(index).contains(.conjunction) && !pointers.contains(word)
+    }
+  }
+
+  private static func isBorderMark(_ mark: String, _ list: TokenList, at index: Int) -> Bool {
+    switch mark {
+    case ",": list.kind(index + 1) != .number
+    case ";", ":", "(", ")": true
+    case "-": !list.isTight(index) && !list.isTight(index + 1)
+    default: false
     }
   }
 
   /// Conjunctions that also point: they part no segment.
-  private static let pointers: Set<String> = ["dat", "die", "waar", "as", "that"]
+  private static let pointers: WordSet = ["dat", "die", "waar", "as", "that"]
 
   private static func startsClause(_ word: String) -> Bool {
     ["wij", "we", "dan", "ik", "zij", "u", "als", "moet", "we", "they", "leveren"].contains(word)

@@ -21,25 +21,14 @@ struct SentenceJudge: Sendable {
 
   let list: TokenList
   let on: Day
-  /// What each token tells.
-  private let cues: [Cue]
-
   /// The judge of the sentences of a letter of a day.
   init(list: TokenList, on: Day) {
     self.list = list
     self.on = on
-    var known: [String: Cue] = [:]
-    cues = list.all.map { token in
-      guard token.kind == .word else { return [] }
-      if let cue = known[token.folded] { return cue }
-      let cue = Cue.of(token.folded)
-      known[token.folded] = cue
-      return cue
-    }
   }
 
   /// What a token tells; nothing beyond the text.
-  func cue(_ index: Int) -> Cue { cues.indices.contains(index) ? cues[index] : [] }
+  func cue(_ index: Int) -> Cue { list.cue(index) }
 
   /// What all tokens of a run tell together.
   func cues(_ range: some Sequence<Int>) -> Cue {
@@ -157,8 +146,8 @@ struct SentenceJudge: Sendable {
       || (has(range, ["kennis"]) && has(range, ["maken"]))
   }
 
-  private func has(_ range: some Sequence<Int>, _ words: Set<String>) -> Bool {
-    range.contains { words.contains(list.word($0)) }
+  private func has(_ range: some Sequence<Int>, _ words: [String]) -> Bool {
+    range.contains { index in words.contains { list.isWord($0, at: index) } }
   }
 
   /// Whether the presidium or its agenda is named.

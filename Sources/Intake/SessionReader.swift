@@ -299,6 +299,10 @@ struct SessionReader: Sendable {
     return judge.startsWithPointer(sentence) ? state.current : 0
   }
 
+  private static let mentionBreaks: WordSet = [
+    "en", ",", ";", "and", "gevolgd", "daarna", "vervolgens",
+  ]
+
   /// Whether the next mention in the sentence follows with no conjunction between: "en drie weken
   /// later een oordeelsvormende sessie".
   private func isAhead(of index: Int, _ next: Int) -> Bool {

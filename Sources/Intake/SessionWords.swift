@@ -58,7 +58,7 @@ enum SessionWords {
     "besluit": .deciding,
   ]
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "sessie", "sessies", "markt", "bijeenkomst", "bijeenkomsten", "avond", "avonden",
     "bespreking", "gesprek", "presentatie", "werkbezoek", "kennismaking", "rondleiding",
     "toelichting", "session", "sessions", "meeting", "market", "evening", "presentation",

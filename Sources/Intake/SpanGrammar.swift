@@ -28,16 +28,18 @@ extension ClauseGrammar {
 
   // MARK: Within
 
+  private static let withinOpeners: WordSet = [
+    "op", "in", "tijdens", "gedurende", "on", "during", "at", "nog", "ergens", "somewhere",
+    "sometime", "aan", "naar",
+  ]
+  private static let withinLeads = withinOpeners.union(["de", "loop", "van"])
+
   /// "in week 45", "in de raad van december", "begin oktober", "12 maart a.s.".
   func within(at index: Int) -> Found? {
-    let openers: Set<String> = [
-      "op", "in", "tijdens", "gedurende", "on", "during", "at", "nog", "ergens", "somewhere",
-      "sometime", "aan", "naar",
-    ]
-    let start = list.skip(openers.union(["de", "loop", "van"]), from: index)
-    let hasOpener = openers.contains(list.word(index)) && start > index
+    let start = list.skip(Self.withinLeads, from: index)
+    let hasOpener = Self.withinOpeners.contains(list.word(index)) && start > index
     if hasOpener, let event = eventWithin(at: index) { return event }
-    let point = hasOpener ? list.skip(openers, from: index) : index
+    let point = hasOpener ? list.skip(Self.withinOpeners, from: index) : index
     let opened = list.match(["de", "loop", "van"], at: point) ?? point
     let period = hasOpener ? periods.periodOrYear(at: opened) : periods.choice(at: index)
     guard let period else { return nil }
@@ -108,30 +110,33 @@ extension ClauseGrammar {
     let lead = list.match(anyOf: Self.periodLeads, at: index)
     let start = lead ?? index
     if let inner = list.match(anyOf: Self.betweenWords, at: start) {
-      return pair(at: inner, from: index, links: [["en"], ["and"]])
+      return pair(at: inner, from: index, links: Self.andWords)
     }
-    if let inner = list.match(anyOf: [["van"], ["from"], ["vanaf"]], at: start) {
+    if let inner = list.match(anyOf: Self.fromWords, at: start) {
       return pair(
-        at: inner, from: index, links: PeriodGrammar.through + [["tot"], ["to"], ["until"]])
+        at: inner, from: index, links: Self.untilLinks)
     }
     guard let lead else { return nil }
-    let links = PeriodGrammar.through + [["tot"], ["to"]]
+    let links = PeriodGrammar.throughOrTo
     if let pair = pair(at: lead, from: index, links: links) { return pair }
     return periods.choice(at: list.skip(["van"], from: lead)).map {
       on($0, from: index, point: lead)
     }
   }
 
-  private static let periodLeads = [
+  private static let fromWords: WordRuns = [["van"], ["from"], ["vanaf"]]
+  private static let andWords: WordRuns = [["en"], ["and"]]
+  private static let untilLinks = PeriodGrammar.through + [["tot"], ["to"], ["until"]]
+  private static let periodLeads: WordRuns = [
     ["in", "de", "periode"], ["de", "periode"], ["periode"], ["in", "the", "period"],
   ]
-  private static let betweenWords = [
+  private static let betweenWords: WordRuns = [
     ["tussen"], ["ergens", "tussen"], ["between"], ["somewhere", "between"],
   ]
 
-  private func pair(at index: Int, from start: Int, links: [[String]]) -> Found? {
+  private func pair(at index: Int, from start: Int, links: WordRuns) -> Found? {
     if let run = periods.period(at: index), run.value.problem == nil {
-      if run.value.ranges.count == 1, PeriodGrammar.through.contains(where: { $0 == ["-"] }),
+      if run.value.ranges.count == 1, PeriodGrammar.through[first: "-"] != nil,
         run.value.grain != .part, isRun(index..<run.end)
       {
         return between(run.value, index: start, end: run.end)

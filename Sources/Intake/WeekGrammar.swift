@@ -29,7 +29,7 @@ extension PeriodGrammar {
     return Parsed(period, year?.end ?? end)
   }
 
-  static let weekWords: Set<String> = [
+  static let weekWords: WordSet = [
     "week", "wk", "weken", "weeks", "weeknummer", "kalenderweek", "kalenderweken", "wkn", "weeknr",
     "weeknummers", "wek",
   ]
@@ -44,13 +44,14 @@ extension PeriodGrammar {
     return Parsed(value, index + 1)
   }
 
+  private static let weekOpeners: WordRuns = [
+    ["week", "van"], ["week", "of"], ["week", "waarin"], ["week", "commencing"],
+    ["week", "beginnend", "op"], ["week", "beginning"],
+  ]
+
   /// "de week van 4 december".
   func weekOf(at index: Int) -> Parsed<Period>? {
-    let openers = [
-      ["week", "van"], ["week", "of"], ["week", "waarin"], ["week", "commencing"],
-      ["week", "beginnend", "op"], ["week", "beginning"],
-    ]
-    guard let start = list.match(anyOf: openers, at: index) else { return nil }
+    guard let start = list.match(anyOf: Self.weekOpeners, at: index) else { return nil }
     let point = list.skip(["de", "the"], from: start)
     guard var day = dated(at: point) ?? namedDay(at: point) ?? namedDay(at: start),
       day.value.grain == .day
@@ -87,40 +88,49 @@ extension PeriodGrammar {
     return found.map { Parsed(Period(ranges: $0, grain: .season), year?.end ?? end) }
   }
 
+  private static let quarterNames = ["kwartaal", "quarter", "kw", "kwrt"]
+
   private func oneQuarter(at index: Int) -> Parsed<Int>? {
     let word = list.word(index)
-    let names = ["kwartaal", "quarter", "kw", "kwrt"]
-    if word == "q" || names.contains(word),
+    if word == "q" || Self.quarterNames.contains(word),
       let number = list.number(index + 1) ?? Lexicon.roman(list.word(index + 1)),
       (1...4).contains(number)
     {
       return Parsed(number, index + 2)
     }
-    if let number = Lexicon.roman(word), number <= 4, names.contains(list.word(index + 1)) {
+    if let number = Lexicon.roman(word), number <= 4,
+      Self.quarterNames.contains(list.word(index + 1))
+    {
       return Parsed(number, list.skip(["."], from: index + 2))
     }
-    if word == "laatste", names.contains(list.word(index + 1)) { return Parsed(4, index + 2) }
+    if word == "laatste", Self.quarterNames.contains(list.word(index + 1)) {
+      return Parsed(4, index + 2)
+    }
     guard let ordinal = list.ordinal(at: index), (1...4).contains(ordinal.value) else { return nil }
     // "het tweede of derde kwartaal"
     let isShared =
       ["of", "en"].contains(list.word(ordinal.end))
-      && list.ordinal(at: ordinal.end + 1).map { names.contains(list.word($0.end)) } ?? false
-    guard names.contains(list.word(ordinal.end)) || isShared else { return nil }
+      && list.ordinal(at: ordinal.end + 1).map { Self.quarterNames.contains(list.word($0.end)) }
+        ?? false
+    guard Self.quarterNames.contains(list.word(ordinal.end)) || isShared else { return nil }
     return Parsed(ordinal.value, isShared ? ordinal.end : list.skip(["."], from: ordinal.end + 1))
   }
+
+  private static let seasonLeads: WordSet = [
+    "dit", "deze", "komend", "komende", "aankomend", "this", "coming",
+  ]
 
   /// "dit voorjaar", "het najaar van 2024", "deze zomer".
   func season(at index: Int) -> Parsed<Period>? {
     let isNext = ["volgend", "volgende"].contains(list.word(index))
-    let skipped: Set<String> = ["dit", "deze", "komend", "komende", "aankomend", "this", "coming"]
-    let start = isNext ? index + 1 : list.skip(skipped, from: index)
+    let start = isNext ? index + 1 : list.skip(Self.seasonLeads, from: index)
     guard let months = Self.seasons[list.word(start)] else { return nil }
     let year = trailingYear(at: start + 1)
     let found = ranges(year: year?.value) { Self.days(of: months, in: $0).map { [$0] } }
     return found.map { Parsed(Period(ranges: $0, grain: .season), year?.end ?? start + 1) }
   }
 
-  static let seasons: [String: ClosedRange<Int>] = [
+  static let seasons: WordMap<ClosedRange<Int>> = [
     "voorjaar": 3...5, "lente": 3...5, "spring": 3...5, "zomer": 6...8, "summer": 6...8,
     "najaar": 9...11, "herfst": 9...11, "autumn": 9...11, "winter": 12...14, "zomerperiode": 6...8,
   ]

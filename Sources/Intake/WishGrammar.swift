@@ -18,7 +18,7 @@ extension ClauseGrammar {
     return inner.map { soften($0, from: index) }
   }
 
-  static let wishes: [[String]] = [
+  static let wishes: WordRuns = [
     ["bij", "voorkeur"], ["het", "liefst"], ["het", "liefste"], ["liefst"], ["liever"],
     ["idealiter"], ["met", "een", "voorkeur", "voor"], ["een", "voorkeur", "voor"],
     ["met", "voorkeur", "voor"], ["voorkeur", "voor"], ["voorkeur", "gaat", "uit", "naar"],
@@ -76,7 +76,11 @@ extension ClauseGrammar {
     return make(.on, .hard, index..<found.end, weekdays: found.value)
   }
 
-  static let onlyWords = [["alleen"], ["uitsluitend"], ["slechts"], ["enkel"], ["only"]]
+  static let onlyWords: WordRuns = [["alleen"], ["uitsluitend"], ["slechts"], ["enkel"], ["only"]]
+
+  private static let suitVerbs: WordSet = [
+    "heeft", "hebben", "komt", "komen", "past", "passen", "has", "suits",
+  ]
 
   /// "dinsdagen komen ons goed uit", "een maandag heeft onze voorkeur".
   private func preferredWeekdays(at index: Int) -> Found? {
@@ -111,18 +115,24 @@ extension ClauseGrammar {
       period: period.value)
   }
 
+  private static let oneOfThe: WordRuns = [
+    ["een", "van", "de"], ["een", "der"], ["one", "of", "the"],
+  ]
+  private static let listLinks: WordRuns = [
+    ["of"], ["en"], ["/"], ["or"], ["and"], [","], ["-", "of"], ["-", "en"],
+  ]
+
   /// "een dinsdag", "maandag of dinsdag", "een van de dinsdagen"; not the weekday of a date.
   func weekdays(at index: Int) -> Parsed<[Weekday]>? {
     var start =
-      list.match(anyOf: [["een", "van", "de"], ["een", "der"], ["one", "of", "the"]], at: index)
+      list.match(anyOf: Self.oneOfThe, at: index)
       ?? index
     start = list.skip(["een", "de", "a", "elke", "iedere"], from: start)
     guard let first = weekday(at: start) else { return nil }
     var found = [first.value]
     var end = first.end
     while found.count < 7,
-      let link = list.match(
-        anyOf: [["of"], ["en"], ["/"], ["or"], ["and"], [","], ["-", "of"], ["-", "en"]], at: end),
+      let link = list.match(anyOf: Self.listLinks, at: end),
       let next = weekday(at: list.skip(["op", "een", "de", "a"], from: link))
     {
       found.append(next.value)
@@ -131,11 +141,14 @@ extension ClauseGrammar {
     return Parsed(found, end)
   }
 
+  private static let dayParts: WordSet = [
+    "avond", "middag", "ochtend", "evening", "evenings", "afternoon",
+  ]
+
   private func weekday(at index: Int) -> Parsed<Weekday>? {
     guard let weekday = Lexicon.weekday(list.word(index)), periods.dated(at: index) == nil else {
       return nil
     }
-    let parts: Set<String> = ["avond", "middag", "ochtend", "evening", "evenings", "afternoon"]
-    return Parsed(weekday, list.skip(parts, from: index + 1))
+    return Parsed(weekday, list.skip(Self.dayParts, from: index + 1))
   }
 }

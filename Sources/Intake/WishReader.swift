@@ -11,7 +11,6 @@ struct WishReader: Sendable {
   /// "een besloten sessie", "in beslotenheid": the words that ask for a closed session.
   func closed(in range: Range<Int>) -> Range<Int>? {
     for index in range {
-      let isNegated = (-2...6).contains { ["niet", "geen", "not"].contains(list.word(index + $0)) }
       switch list.word(index) {
       case "besloten", "closed":
         let next = (1...2).contains { step in
@@ -19,9 +18,9 @@ struct WishReader: Sendable {
             || ["zitting", "deel", "karakter", "vergadering", "gedeelte"].contains(
               list.word(index + step))
         }
-        if next && !isNegated { return index..<(index + 1) }
+        if next && !isNegated(index) { return index..<(index + 1) }
       case "beslotenheid":
-        if list.word(index - 1) == "in" && !isNegated {
+        if list.word(index - 1) == "in" && !isNegated(index) {
           return (index - 1)..<(index + 1)
         }
       case "gesloten":
@@ -30,6 +29,10 @@ struct WishReader: Sendable {
       }
     }
     return nil
+  }
+
+  private func isNegated(_ index: Int) -> Bool {
+    (-2...6).contains { ["niet", "geen", "not"].contains(list.word(index + $0)) }
   }
 
   /// A room by its name.
@@ -68,23 +71,24 @@ struct WishReader: Sendable {
   func proposal(subject: String?) -> String? {
     let portfolios = names.agenda.holders.flatMap(\.portfolios)
     if let subject {
-      let words = Tokenizer.tokens(of: subject).map(\.folded)
-      if let named = portfolios.first(where: { Self.count($0, in: words) > 0 }) { return named }
+      let counts = counts(in: TokenList(Tokenizer.tokens(of: subject)))
+      if let named = portfolios.first(where: { counts[$0] != nil }) { return named }
     }
-    let words = list.all.map(\.folded)
-    let counts = portfolios.map { (portfolio: $0, count: Self.count($0, in: words)) }
-    let best = counts.map(\.count).max() ?? 0
-    return best > 0 ? counts.first { $0.count == best }?.portfolio : nil
+    let counts = counts(in: list)
+    let best = counts.values.max()
+    return portfolios.first { counts[$0] == best && best != nil }
   }
 
-  private static func count(_ portfolio: String, in words: [String]) -> Int {
-    let wanted = portfolio.folded.split(separator: " ").map(String.init)
-    guard let first = wanted.first, words.count >= wanted.count else { return 0 }
-    var count = 0
-    for index in 0...(words.count - wanted.count) where words[index] == first {
-      if words[index..<(index + wanted.count)].elementsEqual(wanted) { count += 1 }
+  /// How often each portfolio that is named stands in a text.
+  private func counts(in list: TokenList) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for index in list.all.indices {
+      guard let portfolios = names.portfolios[list.word(index)] else { continue }
+      for portfolio in portfolios where list.match(portfolio.words, at: index) != nil {
+        counts[portfolio.id, default: 0] += 1
+      }
     }
-    return count
+    return counts
   }
 }
 

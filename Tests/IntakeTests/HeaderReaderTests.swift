@@ -8,7 +8,7 @@ import Testing
 struct HeaderReaderTests {
   private func header(_ text: String) -> Header {
     let letter = LetterText(text)
-    return HeaderReader.read(letter, lines: Line.lines(of: letter))
+    return HeaderReader.read(letter, lines: Lines(of: letter))
   }
 
   private let body = "\n\nGeachte raad,\n\nWij schrijven u over het plan."

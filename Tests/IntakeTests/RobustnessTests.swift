@@ -51,6 +51,23 @@ struct RobustnessTests {
     check(words.joined(separator: " "))
   }
 
+  @Test(arguments: UInt64(0)..<8)
+  func `letters spoilt in every way`(seed: UInt64) {
+    var mutator = Mutator(seeds: Letters.all, seed: seed)
+    for _ in 0..<25 { check(mutator.next()) }
+  }
+
+  @Test func `a clause far into a long text stands where it says`() throws {
+    let long = Letters.waste + String(repeating: "\nEen zin die niets vraagt.\r\n", count: 2_000)
+    let draft = Reading.draft(long + "\nGraag op 9 april 2024 een sessie.")
+    let clause = try #require(draft.clauses.last)
+    #expect(clause.phrase == "op 9 april 2024")
+    #expect(
+      clause.place?.line == 4_001
+        + Letters.waste.split(separator: "\n", omittingEmptySubsequences: false).count)
+    check(long)
+  }
+
   @Test(arguments: Letters.all)
   func `letters cut off anywhere`(letter: String) {
     let characters = Array(letter)

@@ -42,6 +42,12 @@ struct TokenizerTests {
     #expect(tokens.map(\.breaks) == [0, 1, 0, 2])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a long run of letters with dots that is no abbreviation is read once`() {
+    let text = String(repeating: "a.", count: 500_000) + "ab"
+    #expect(Tokenizer.tokens(of: text).count == 1_000_001)
+  }
+
   @Test func `an index beyond the end reads as nothing`() {
     let list = TokenList(Tokenizer.tokens(of: "een twee")).limited(to: 1..<2)
     #expect(list.word(0).isEmpty)
