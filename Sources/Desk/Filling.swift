@@ -49,6 +49,7 @@ extension State {
         form.complaint = told(error)
       }
     }
+    if form.complaint == nil, form.isCorrection { form.complaint = correct(with: form) }
     if form.complaint != nil {
       overlays[overlays.count - 1] = .form(form)
       return []
@@ -58,7 +59,7 @@ extension State {
     case .search:
       sought = form.answer(.search)
       return find(0)
-    case .goToDay: return form.answer(.day).flatMap(days.day).map { go(toDay: $0) } ?? []
+    case .goToDay: return form.day(.day, days).map { go(toDay: $0) } ?? []
     default: return []
     }
   }
@@ -72,7 +73,12 @@ extension State {
     }
     if let field = form.unreadableDay(days) {
       form.focus = field
-      return words.trouble(days.trouble(form.fields[field].text.text)).what
+      guard let pick = form.fields[field].ask.pick else { return nil }
+      do throws(DayEntry.Flaw) {
+        _ = try days.read(form.fields[field].text.text, pick)
+      } catch {
+        return words.told(error)
+      }
     }
     return nil
   }
@@ -108,6 +114,7 @@ extension State {
     overlays.removeLast()
     notice = nil
     switch confirmation.matter {
+    case .leave(let quits): return abandon(quits: quits)
     case .intent(let intent):
       return submit(intent, basis: basis ?? Basis(intent.request, in: agenda))
     case .turn(let way, let step): return turn(way, confirmed: step)

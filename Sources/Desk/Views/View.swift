@@ -26,6 +26,7 @@ public func view(_ state: State) -> Frame {
     case .form(let form): state.draw(form, into: &frame, layout.body)
     case .confirm(let confirmation): state.draw(confirmation, into: &frame, layout.body)
     case .panel(let panel): state.draw(panel, into: &frame, layout.body)
+    case .draft(let page): state.draw(page, into: &frame, layout)
     }
   }
   state.drawNotice(into: &frame, layout.notice)
@@ -108,10 +109,10 @@ extension State {
       let yes: DeskText =
         switch confirmation.matter {
         case .intent: .hintYes
-        case .turn, .conflict: .hintAllTheSame
+        case .turn, .conflict, .leave: .hintAllTheSame
         }
       return [(words.desk(.yesKey), words.desk(yes)), ("Esc", words.command(.back).hint)]
-    case .page, .panel, nil: break
+    case .page, .panel, .draft, nil: break
     }
     let ends: [Command] = [.help, hasEscape ? .escape : .back]
     let told = Commands.available(seat, at: place).filter {
@@ -132,7 +133,7 @@ extension Command {
       .previousMatch, .today, .escape:
       true
     case .place, .drop, .move, .override, .cancelSession, .pin, .option, .chair, .nextProblem,
-      .planSeason,
+      .planSeason, .change, .leaveOut, .strength, .addPhrase, .answer, .nextQuestion, .takeIn,
       .replan, .insert, .adopt, .grant,
       .grantOnCondition, .offer, .settle, .hold, .refuse, .nextUndecided, .previousUndecided, .open,
       .why, .letter, .undo, .redo, .history, .byEvening, .asList, .search, .goToDay, .nextPane,

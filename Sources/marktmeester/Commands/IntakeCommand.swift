@@ -1,6 +1,7 @@
 import Almanac
 import ArgumentParser
 import Council
+import Desk
 import Exchange
 import Intake
 import Planning
@@ -17,6 +18,7 @@ struct IntakeCommand: ParsableCommand {
   @Argument var file: String?
   @Flag var demo = false
   @Flag var add = false
+  @Flag(help: Help.option(.optionPlain)) var plain = false
   @Option var received: String?
   @Option var date: String?
   @OptionGroup var common: Common
@@ -36,6 +38,11 @@ struct IntakeCommand: ParsableCommand {
     }
     if let date { draft.date = try office.day(date) }
     let receivedOn = try received.map(office.day)
+    if plain || (!add && !office.json && file != "-" && IntakeDesk.isAttended) {
+      let name = file.map { String($0.split(separator: "/").last ?? "") } ?? "demo"
+      let incoming = Incoming(name: name, text: letter, draft: draft, received: receivedOn)
+      return try IntakeDesk(office, [incoming]).run(isPlain: plain)
+    }
     var number: Int?
     if add {
       let done = try office.perform("intake") { deeds throws(Refusal) in
