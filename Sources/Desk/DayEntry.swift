@@ -18,6 +18,8 @@ struct DayEntry: Sendable {
   enum Pick: Hashable, Sendable {
     /// The first market evening.
     case evening
+    /// The first market evening, else the first day.
+    case nearest
     /// The first day.
     case first
     /// The last day.
@@ -30,6 +32,8 @@ struct DayEntry: Sendable {
     let day: Day
     /// The days that it was taken from; nil where the words name the day itself.
     var span: Window.Span?
+    /// Whether it is the first market evening of those.
+    var isEvening = false
   }
 
   /// Why words come to no day.
@@ -112,12 +116,12 @@ struct DayEntry: Sendable {
     if let first = span.first, first == span.last { return Meaning(day: first) }
     let core = window.parts.lazy.compactMap(\.core).first
     let days = range(span)
-    switch agenda.bodies[Body.market] == nil && pick == .evening ? .first : pick {
-    case .evening:
-      guard let day = days.days.first(where: { isEvening($0, in: window) }) else {
-        throw .noEvening(span)
-      }
-      return Meaning(day: day, span: span)
+    let evening = days.days.first { isEvening($0, in: window) }
+    switch pick {
+    case .evening, .nearest:
+      if let evening { return Meaning(day: evening, span: span, isEvening: true) }
+      if pick == .evening { throw .noEvening(span) }
+      return Meaning(day: days.first, span: span)
     case .first, .last:
       if let weekday = window.weekdays.first {
         guard let day = days.days.first(where: { $0.weekday == weekday }) else {
@@ -153,7 +157,8 @@ extension Ask {
   /// Which day its field takes of several; nil where it asks for no day.
   var pick: DayEntry.Pick? {
     switch self {
-    case .date, .day: .evening
+    case .date: .evening
+    case .day: .nearest
     case .until, .letterDate: .first
     case .optionUntil: .last
     case .condition, .settlement, .reason, .way, .search, .chair, .subject, .caseNumber, .sender,

@@ -57,6 +57,19 @@ extension State {
     return []
   }
 
+  /// From the letter back to its readings; a letter that is to be taken in is left by a key of its
+  /// own, so that no Esc too many does it.
+  mutating func escape(from page: DraftPage) -> [Effect] {
+    if page.isReadOnly {
+      overlays.removeLast()
+    } else if page.isLetterInUse {
+      changePage { $0.isLetterInUse = false }
+    } else {
+      return draft(.leaveWithQ)
+    }
+    return []
+  }
+
   /// Leaves a letter, or all of them; asks first where something was changed.
   mutating func leave(_ page: DraftPage, quits: Bool) -> [Effect] {
     if page.isReadOnly {

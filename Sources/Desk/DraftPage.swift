@@ -143,7 +143,14 @@ extension DraftPage {
       next.leftOut.append(LeftOut(clause: draft.clauses[index], index: index))
     }
     next.draft = try draft.corrected(by: correction, in: agenda)
+    let row = current
     take(next)
+    switch (correction, row) {
+    case (.request, _): go(to: .request)
+    case (.add, _): go(to: .clause(draft.clauses.count - 1))
+    case (.leaveOut, .clause): go(to: .leftOut(now.leftOut.count - 1))
+    default: break
+    }
   }
 
   /// Lets a phrase that was left out count again.
@@ -151,9 +158,14 @@ extension DraftPage {
     guard now.leftOut.indices.contains(index) else { throw .nothingThere }
     var next = now
     let old = next.leftOut.remove(at: index)
-    next.draft = try draft.corrected(
-      by: .putBack(old.clause, at: min(old.index, draft.clauses.count)), in: agenda)
+    let place = min(old.index, draft.clauses.count)
+    next.draft = try draft.corrected(by: .putBack(old.clause, at: place), in: agenda)
     take(next)
+    go(to: .clause(place))
+  }
+
+  private mutating func go(to row: Reading) {
+    cursor.index = readings.firstIndex(of: row) ?? cursor.index
   }
 
   private mutating func take(_ next: Version) {

@@ -181,8 +181,8 @@ extension State {
   private mutating func escape(by key: Key? = nil) -> [Effect] {
     if case .panel(let panel)? = overlays.last {
       return leave(panel, by: key)
-    } else if case .draft(let page)? = overlays.last {
-      return leave(page, quits: false)
+    } else if let page = draftPage {
+      return escape(from: page)
     } else if !overlays.isEmpty {
       overlays.removeLast()
     } else if let taken = hand {
@@ -194,6 +194,7 @@ extension State {
   }
 
   private mutating func back() -> [Effect] {
+    if let page = draftPage { return leave(page, quits: false) }
     if !overlays.isEmpty || hand != nil { return escape() }
     switch focus {
     case .board, .detail, .verdict:

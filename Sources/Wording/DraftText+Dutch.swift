@@ -23,9 +23,9 @@ extension Dutch {
     case .certainty(.likely): "waarschijnlijk"
     case .certainty(.doubtful): "twijfel"
     case .ownAnswer: "Enter: iets anders"
-    case .firstEvening(let span): "de eerste marktavond van \(self.span(span))"
-    case .firstDay(let span): "de eerste dag van \(self.span(span))"
-    case .lastDay(let span): "de laatste dag van \(self.span(span))"
+    case .firstEvening(let span): "eerste marktavond (\(self.span(span)))"
+    case .firstDay(let span): "eerste dag (\(self.span(span)))"
+    case .lastDay(let span): "laatste dag (\(self.span(span)))"
     case .noEvening(let span): "Geen marktavond in: \(self.span(span))."
     case .weekdayNeverThen(let weekday, let span):
       "Geen \(names([weekday])) in: \(self.span(span))."
@@ -48,6 +48,7 @@ extension Dutch {
     case .leaving: "De brief wordt niet ingenomen, en wat u wijzigde gaat verloren."
     case .confirmLeave: "J verlaat de brief, Esc gaat terug."
     case .hintLeave: "verlaat"
+    case .leaveWithQ: "Met q verlaat u de brief, met Y neemt u het verzoek in."
     case .legend:
       """
       In de brief: omgekeerd waar de gekozen regel vandaan komt, onderstreept wat verder is gelezen

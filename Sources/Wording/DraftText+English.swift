@@ -23,9 +23,9 @@ extension English {
     case .certainty(.likely): "likely"
     case .certainty(.doubtful): "in doubt"
     case .ownAnswer: "Enter: something else"
-    case .firstEvening(let span): "the first market evening of \(self.span(span))"
-    case .firstDay(let span): "the first day of \(self.span(span))"
-    case .lastDay(let span): "the last day of \(self.span(span))"
+    case .firstEvening(let span): "first market evening (\(self.span(span)))"
+    case .firstDay(let span): "first day (\(self.span(span)))"
+    case .lastDay(let span): "last day (\(self.span(span)))"
     case .noEvening(let span): "No market evening in: \(self.span(span))."
     case .weekdayNeverThen(let weekday, let span): "No \(names([weekday])) in: \(self.span(span))."
     case .noPhraseYet:
@@ -47,6 +47,7 @@ extension English {
     case .leaving: "The letter is not taken in, and what you changed is lost."
     case .confirmLeave: "Y leaves the letter, Esc goes back."
     case .hintLeave: "leave"
+    case .leaveWithQ: "Press q to leave the letter, Y to take the request in."
     case .legend:
       """
       In the letter: reversed where the chosen row comes from, underlined what else was read

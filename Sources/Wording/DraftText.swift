@@ -31,7 +31,7 @@ public enum DraftText: Hashable, Sendable {
   case sayMinutes, nothingThere, readOnly, noClause, noQuestion, noQuestionHere
   case noOffer(Int, of: Int)
   case undone, redone, nothingToUndo, nothingToRedo
-  case leaving, confirmLeave, hintLeave
+  case leaving, confirmLeave, hintLeave, leaveWithQ
   case legend
 }
 

@@ -126,15 +126,11 @@ extension State {
   private func told(_ meaning: DayEntry.Meaning, _ pick: DayEntry.Pick) -> String {
     let day = meaning.day
     let from: String? = meaning.span.map { span in
-      switch pick {
-      case .evening: words.draft(.firstEvening(span))
-      case .first: words.draft(.firstDay(span))
-      case .last: words.draft(.lastDay(span))
-      }
+      if meaning.isEvening { return words.draft(.firstEvening(span)) }
+      return words.draft(pick == .last ? .lastDay(span) : .firstDay(span))
     }
-    return
-      (["= \(day.text(.long, words.language))", day.week.text(words.language)]
-      + [from].compactMap(\.self)).joined(separator: ", ")
+    return "= \(day.text(.long, words.language)), \(day.week.text(words.language))"
+      + (from.map { ": \($0)" } ?? "")
   }
 
   /// What the rules say of a day that is offered: its best slot, or what stands in the way.

@@ -106,12 +106,13 @@ extension State {
       return choice + several
         + [("Enter", words.desk(.hintNext)), ("Esc", words.command(.escape).hint)]
     case .confirm(let confirmation):
-      let yes: DeskText =
+      let yes =
         switch confirmation.matter {
-        case .intent: .hintYes
-        case .turn, .conflict, .leave: .hintAllTheSame
+        case .intent: words.desk(.hintYes)
+        case .turn, .conflict: words.desk(.hintAllTheSame)
+        case .leave: words.draft(.hintLeave)
         }
-      return [(words.desk(.yesKey), words.desk(yes)), ("Esc", words.command(.back).hint)]
+      return [(words.desk(.yesKey), yes), ("Esc", words.command(.back).hint)]
     case .page, .panel, .draft, nil: break
     }
     let ends: [Command] = [.help, hasEscape ? .escape : .back]
