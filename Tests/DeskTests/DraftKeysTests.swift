@@ -77,7 +77,7 @@ struct DraftKeysTests {
     changed.play("n 2 \(key)")
     #expect(!changed.state.isOver)
     changed.play("Esc")
-    #expect(changed.state.place == .draft)
+    #expect(changed.state.draftPage?.isChanged == true)
     changed.play("\(key) J")
     #expect(changed.state.isOver)
     #expect(changed.store.steps.isEmpty)
