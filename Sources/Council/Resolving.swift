@@ -92,7 +92,9 @@ extension Agenda {
     case .asSoonAsPossible:
       let start = last ?? letterDate
       part.span = Window.Span(start + 1, start + max(1, days ?? procedure.soonAfterDays))
-    case .exclude, .next, .sameEvening, .gap:
+    case .sameEvening:
+      part.span = Window.Span(first, last)
+    case .exclude, .next, .gap:
       break
     }
   }
@@ -164,7 +166,9 @@ extension Agenda {
       return .failure(NotFound(reason: .needsAnchor(name)))
     case .event(let name, let years, let phase):
       return resolveEvent(
-        name, years, phase, usesOpening: clause.relation == .before || isSecond, on: letterDate)
+        name, years, phase,
+        usesOpening: clause.relation == .before || clause.relation == .sameEvening || isSecond,
+        on: letterDate)
     }
   }
 
@@ -214,9 +218,41 @@ extension Window {
       conflict = Conflict(first: clauses[min(a, b)].phrase, second: clauses[max(a, b)].phrase)
       return
     }
+    if let low = lowest, let high = highest, let days = Self.range(low, high),
+      let blocker = Self.blocker(of: days, own, clauses: clauses)
+    {
+      let bound = low.clause == blocker ? high.clause : low.clause
+      if bound != blocker {
+        conflict = Conflict(
+          first: clauses[min(bound, blocker)].phrase, second: clauses[max(bound, blocker)].phrase)
+        return
+      }
+    }
     earliest = lowest?.span.first
     latest = highest?.span.last
     target = Self.target(own, clauses: clauses, within: Span(earliest, latest))
+  }
+
+  private static func range(_ low: Part, _ high: Part) -> DayRange? {
+    guard let first = low.span.first, let last = high.span.last, last - first < 366 else {
+      return nil
+    }
+    return DayRange(checked: first, last)
+  }
+
+  /// The demand that leaves none of these days: a weekday that is not among them, or days left out
+  /// that cover them all.
+  private static func blocker(of days: DayRange, _ parts: [Part], clauses: [Clause]) -> Int? {
+    var left = Array(days.days)
+    for part in parts where clauses[part.clause].strength == .hard {
+      let weekdays = clauses[part.clause].weekdays
+      left.removeAll { day in
+        (!weekdays.isEmpty && !weekdays.contains(day.weekday))
+          || part.excluded.contains { $0.contains(day) }
+      }
+      if left.isEmpty { return part.clause }
+    }
+    return nil
   }
 
   /// The days that all wishes agree on, cut off by the demands.

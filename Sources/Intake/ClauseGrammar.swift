@@ -69,7 +69,8 @@ struct ClauseGrammar: Sendable {
   /// The clause that begins at an index.
   func clause(at index: Int) -> Found? {
     guard let token = list[index], ClauseStart.isPossible(token) else { return nil }
-    return wish(at: index) ?? lead(at: index) ?? between(at: index) ?? opened(at: index)
+    return wish(at: index) ?? relative(at: index) ?? lead(at: index) ?? between(at: index)
+      ?? opened(at: index)
       ?? haste(at: index) ?? next(at: index) ?? relativeToSession(at: index)
       ?? demandedWeekdays(at: index) ?? within(at: index)
   }
@@ -91,7 +92,8 @@ struct ClauseGrammar: Sendable {
   /// "kort na het reces", "uiterlijk 7 maart", "niet in week 38", "rond half mei".
   private func opened(at index: Int) -> Found? {
     guard let opener = Opener.find(in: list, at: index) else { return nil }
-    let value = opener.value
+    var value = opener.value
+    if value.words == ["zodra"] || value.words == ["once"] { return ready(opener, from: index) }
     if value.relation == .exclude, let weekdays = weekdays(at: opener.end) {
       return excluding(weekdays, from: index)
     }
@@ -99,7 +101,14 @@ struct ClauseGrammar: Sendable {
     let start = list.skip(isDeadline ? ["in", "op", "per"] : ["op"], from: opener.end)
     let role: PointGrammar.Role =
       value.relation == .exclude || value.relation == .about ? .within : .beside
-    guard let point = operand(at: start, role: role, after: value) else { return nil }
+    guard var point = operand(at: start, role: role, after: value) else { return nil }
+    if value.words == ["per"] {
+      guard point.value.period != nil else { return nil }
+      if Self.readyWords.contains(list.word(point.end)) {
+        value.relation = .deadline
+        point.end += 1
+      }
+    }
     let range = index..<point.end
     let days = value.relation == .about ? tolerance(point.value) : value.days
     return make(
@@ -114,17 +123,58 @@ struct ClauseGrammar: Sendable {
     if let end = closingDay(at: index) { return points.period(end, from: index) }
     if let point = points.point(at: index, role: role) { return point }
     let takesYear = opener.words.first == "uiterlijk" || opener.words.contains("later")
-    guard takesYear, let year = periods.periodOrYear(at: index) else { return nil }
+    guard takesYear || isStressed(index - 1), let year = periods.periodOrYear(at: index) else {
+      return nil
+    }
     return points.period(year, from: index)
+  }
+
+  /// "zodra het reces voorbij is", "zodra de zienswijzen binnen zijn": after it, known or not.
+  private func ready(_ opener: Parsed<Opener>, from index: Int) -> Found? {
+    let known = points.event(at: opener.end) ?? points.recess(at: opener.end, role: .beside)
+    if let known {
+      let tail: Set<String> = ["is", "zijn", "voorbij", "afgelopen", "achter", "de", "rug"]
+      let end = list.skip(tail.union(Self.readyWords), from: known.end)
+      return make(.after, .hard, index..<end, points: known.value.points)
+    }
+    let helpers: Set<String> = ["is", "zijn", "are", "has", "have", "komt", "komen"]
+    let limit = min(opener.end + 10, list.end)
+    guard let verb = (opener.end..<limit).first(where: { helpers.contains(list.word($0)) }),
+      verb > opener.end
+    else { return nil }
+    let last = verb - 1
+    let closes = Self.readyWords.contains(list.word(last))
+    let end =
+      closes || Self.readyWords.contains(list.word(verb + 1)) ? verb + (closes ? 1 : 2) : verb + 1
+    return make(
+      .after, .hard, index..<min(end, list.end),
+      points: [.unknown(name: points.text.tidy(opener.end..<(closes ? last : verb)))])
+  }
+
+  private static let readyWords: Set<String> = [
+    "gereed", "klaar", "beschikbaar", "afgerond", "vastgesteld", "behandeld", "binnen", "bekend",
+    "er", "ontvangen", "ready", "available", "gepubliceerd", "opgeleverd", "aangeboden",
+  ]
+
+  /// Whether a word is written with an accent that stresses it: "vóór", which is no "for".
+  private func isStressed(_ index: Int) -> Bool {
+    guard let token = list[index], token.folded == "voor" || token.folded == "na" else {
+      return false
+    }
+    return token.end - token.start > token.folded.utf8.count
   }
 
   /// "het einde van het jaar": the last day, where "eind van het jaar" is a stretch of it.
   private func closingDay(at index: Int) -> Parsed<Period>? {
     let ends = [["het", "eind", "van"], ["het", "einde", "van"], ["the", "end", "of"]]
-    guard let start = list.match(anyOf: ends, at: index) else { return nil }
+    let from = list.skip(["aan", "op", "at"], from: index)
+    guard let start = list.match(anyOf: ends, at: from) else { return nil }
+    let inner = list.skip(["het", "de", "the"], from: start)
     let year = periods.relativeYear(at: start) ?? periods.year(at: start)
     let whole = year.map { Parsed(Period(ranges: [.year($0.value)], grain: .year), $0.end) }
-    guard let period = whole ?? periods.months(at: start), let last = period.value.hull?.last
+    let stretch =
+      whole ?? periods.months(at: start) ?? periods.quarter(at: inner) ?? periods.season(at: inner)
+    guard let period = stretch, let last = period.value.hull?.last
     else { return nil }
     return Parsed(Period(ranges: [DayRange(last)], grain: .day), period.end)
   }

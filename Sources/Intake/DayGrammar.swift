@@ -8,6 +8,7 @@ extension PeriodGrammar {
     var start = index
     let said = saidWeekday(at: &start)
     if let found = numeric(at: start, said: said) ?? isoDate(at: start, said: said) { return found }
+    if let found = dayAndMonth(at: start, said: said) { return found }
     return daysOfMonth(at: start, said: said) ?? monthFirst(at: start, said: said)
   }
 
@@ -52,6 +53,24 @@ extension PeriodGrammar {
     return single(year: year, month: month, day: day, said: said, end: index + 5)
   }
 
+  /// "26-9", "27/02": a day without its year, where words before it say that it is one.
+  private func dayAndMonth(at index: Int, said: Weekday?) -> Parsed<Period>? {
+    let mark = list.word(index + 1)
+    guard ["-", "/"].contains(mark), list.isTight(index + 1), list.isTight(index + 2),
+      said != nil || Self.beforeDates.contains(list.word(index - 1)), !isInCode(index),
+      let day = list.number(index), (1...31).contains(day),
+      let month = list.number(index + 2), (1...12).contains(month),
+      !list.isTight(index + 3) || [",", ".", ")", ";", ":"].contains(list.word(index + 3)),
+      Lexicon.month(list.word(index + 3)) == nil
+    else { return nil }
+    return each([(day, said)], month: month, year: nil, isPast: false, end: index + 3)
+  }
+
+  private static let beforeDates: Set<String> = [
+    "op", "voor", "na", "uiterlijk", "vanaf", "tot", "m", "rond", "dd", "tussen", "en", "by", "on",
+    "before", "after", "datum", "tm",
+  ]
+
   /// Whether a number is the tail of a code, such as "RK-2023-05".
   private func isInCode(_ index: Int) -> Bool {
     list.isTight(index) && ["-", "/", "."].contains(list.word(index - 1))
@@ -81,7 +100,7 @@ extension PeriodGrammar {
       isRun = isRun || next.isRun
       end = next.end
     }
-    end = list.skip(["of"], from: end)
+    end = list.skip(["of", "van", "de", "maand"], from: end)
     guard let month = monthName(at: end, isShortAllowed: true) else { return nil }
     let year = trailingYear(at: month.end)
     let tail = closing(at: year?.end ?? month.end)
@@ -90,9 +109,18 @@ extension PeriodGrammar {
       : each(days, month: month.value, year: year?.value, isPast: tail.isPast, end: tail.end)
   }
 
+  /// "26", "26e", "zesentwintig", "de zesentwintigste".
   private func dayNumber(at index: Int) -> Parsed<Int>? {
-    guard let value = list.number(index), (1...31).contains(value) else { return nil }
-    if let ordinal = list.ordinal(at: index) { return Parsed(value, ordinal.end) }
+    if let ordinal = list.ordinal(at: index), (1...31).contains(ordinal.value) {
+      return Parsed(ordinal.value, ordinal.end)
+    }
+    if let value = list.number(index) {
+      return (1...31).contains(value) ? Parsed(value, index + 1) : nil
+    }
+    // "een mei" is no date.
+    guard let value = Lexicon.numeral(list.word(index)), (2...31).contains(value) else {
+      return nil
+    }
     return Parsed(value, index + 1)
   }
 

@@ -8,17 +8,21 @@ extension PointGrammar {
   /// An anchor by one of its names, with the years and the phase that the words name.
   func event(at index: Int) -> Parsed<Reading>? {
     let action = action(at: list.skip(Lexicon.articles, from: index))
-    let start = list.skip(
+    let noun = list.skip(
       Lexicon.articles.union(["komende", "aanstaande"]), from: action?.end ?? index)
+    // "the 2024-2027 budget"
+    let ahead = self.years(at: noun)
+    let start = ahead?.end ?? noun
     guard let name = names.anchor(in: list, at: start) else { return nil }
-    let years = years(at: name.end)
-    var end = years?.end ?? name.end
+    let years = self.years(at: name.end) ?? ahead
+    var end = max(name.end, years?.end ?? 0)
+    end = list.skip(["debate", "discussion", "treatment"], from: end)
     var phase = action?.phase ?? name.phase
     if let place = phasePlace(at: end) {
       phase = place.value
       end = place.end
     }
-    let called = name.meant ?? text.tidy(start..<name.end)
+    let called = name.meant ?? text.tidy(start..<name.end, mended: true)
     if let verb = settled(at: end) {
       phase = phase ?? verb.value
       end = verb.end
@@ -46,7 +50,9 @@ extension PointGrammar {
     "behandeling": "", "bespreking": "", "debat": "", "presentatie": "", "publicatie": "",
     "afronding": "", "oplevering": "", "ontvangst": "", "installatie": "", "evaluatie": "",
     "vaststelling": "raad", "besluitvorming": "raad", "aanbieding": "aanbieding",
-    "discussion": "", "debate": "", "treatment": "", "adoption": "raad", "presentation": "",
+    "raadsbehandeling": "raad", "marktbehandeling": "markt", "raadsdebat": "raad",
+    "discussion": "", "debate": "", "treatment": "", "receipt": "", "inspraak": "",
+    "adoption": "raad", "presentation": "",
   ]
 
   /// "2023-2027" or "2023" behind a name.
@@ -106,7 +112,7 @@ extension PointGrammar {
     let start = list.skip(Lexicon.articles, from: index)
     guard let token = list[start], token.kind == .word else { return nil }
     if Self.occasions.contains(token.folded) { return unknown(start..<(start + 1)) }
-    if Self.actions[token.folded] != nil, ["van", "over", "of"].contains(list.word(start + 1)) {
+    if Self.actions[token.folded] != nil, Self.actionLinks.contains(list.word(start + 1)) {
       let noun = list.skip(Lexicon.articles, from: start + 2)
       guard list[noun]?.kind == .word else { return nil }
       let isAdjective = list.word(noun).hasSuffix("e") && list[noun + 1]?.kind == .word
@@ -129,6 +135,7 @@ extension PointGrammar {
     return years(at: end)?.end ?? end
   }
 
+  private static let actionLinks: Set<String> = ["van", "over", "of", "door", "in", "by"]
   private static let occasions: Set<String> = ["verkiezingen", "elections", "raadsverkiezingen"]
   private static let titles = [
     "nota", "visie", "plan", "begroting", "rekening", "stukken", "akkoord", "programma", "agenda",

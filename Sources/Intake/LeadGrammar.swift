@@ -7,19 +7,50 @@ import Council
 extension ClauseGrammar {
   /// "twee weken", "een maand": a number of days.
   func span(at index: Int) -> Parsed<Int>? {
-    let start = list.skip(["ongeveer", "circa", "ca", "ruim", "about"], from: index)
+    let start = list.skip(["ongeveer", "circa", "ca", ".", "ruim", "about"], from: index)
+    if let round = roundSpan(at: start) { return round }
     guard let count = list.count(at: start) else { return nil }
     switch list.word(count.end) {
     case "dag", "dagen", "day", "days": return Parsed(count.value, count.end + 1)
     case "week", "weken", "weeks": return Parsed(count.value * 7, count.end + 1)
     case "maand", "maanden", "month", "months":
       return Parsed(points.on.adding(months: count.value) - points.on, count.end + 1)
+    case "kwartaal", "quarter":
+      return Parsed(points.on.adding(months: 3 * count.value) - points.on, count.end + 1)
+    case "jaar", "year", "years":
+      return Parsed(points.on.adding(months: 12 * count.value) - points.on, count.end + 1)
+    case "half" where count.value == 1 && ["jaar", "year"].contains(list.word(count.end + 1)):
+      return Parsed(points.on.adding(months: 6) - points.on, count.end + 2)
+    case "halfjaar": return Parsed(points.on.adding(months: 6) - points.on, count.end + 1)
     default: return nil
     }
   }
 
+  /// "een week of zes", "een dag of tien", "anderhalve maand".
+  private func roundSpan(at index: Int) -> Parsed<Int>? {
+    if list.word(index) == "anderhalve" {
+      let units = ["maand": 45, "week": 10]
+      return units[list.word(index + 1)].map { Parsed($0, index + 2) }
+    }
+    let units = ["week": 7, "dag": 1, "maand": 30]
+    guard ["een", "a"].contains(list.word(index)), let unit = units[list.word(index + 1)],
+      list.word(index + 2) == "of", let count = list.count(at: index + 3)
+    else { return nil }
+    return Parsed(unit * count.value, count.end)
+  }
+
+  /// "zes tot acht weken", "6 a 8 weken": from the least to the most days.
+  private func spanRange(at index: Int) -> Parsed<ClosedRange<Int>>? {
+    guard let least = list.count(at: index),
+      let link = list.match(anyOf: [["tot"], ["a"], ["-"], ["to"], ["of"], ["/"]], at: least.end),
+      let most = span(at: link), let units = list.count(at: link), units.value > least.value
+    else { return nil }
+    return Parsed(least.value * most.value / units.value...most.value, most.end)
+  }
+
   /// A clause that counts days from the letter or from a point.
   func lead(at index: Int) -> Found? {
+    if let ahead = ahead(at: index) { return ahead }
     if let start = list.match(anyOf: [["binnen"], ["within"]], at: index) {
       return term(at: start, from: index)
     }
@@ -30,6 +61,29 @@ extension ClauseGrammar {
       return make(.about, .soft, index..<span.end, points: [.periods([day])], days: 3)
     }
     return distance(at: index)
+  }
+
+  /// "over zes tot acht weken", "op zijn vroegst over vier weken", "in de komende zes weken".
+  private func ahead(at index: Int) -> Found? {
+    let on = points.on
+    if list.word(index) == "over", let range = spanRange(at: index + 1) {
+      let days = DayRange(on + range.value.lowerBound, on + range.value.upperBound)
+      return make(.about, .soft, index..<range.end, points: [.periods([days])], days: 3)
+    }
+    if let opener = Opener.find(in: list, at: index),
+      [.deadline, .notBefore].contains(opener.value.relation), list.word(opener.end) == "over",
+      let span = span(at: opener.end + 1)
+    {
+      let day = DayRange(on + span.value)
+      return make(opener.value.relation, .hard, index..<span.end, points: [.periods([day])])
+    }
+    let coming = list.skip(["in", "binnen", "gedurende", "de", "the"], from: index)
+    if coming > index, ["komende", "eerstkomende", "next", "coming"].contains(list.word(coming)),
+      list.count(at: coming + 1) != nil, let span = span(at: coming + 1)
+    {
+      return make(.deadline, .hard, index..<span.end, days: span.value)
+    }
+    return nil
   }
 
   /// "binnen vier weken", "binnen tien dagen na 1 oktober".
@@ -64,12 +118,22 @@ extension ClauseGrammar {
 
   /// "minimaal twee weken voor 8 november", "drie weken na de herfstvakantie".
   private func distance(at index: Int) -> Found? {
-    let start = list.match(anyOf: Self.minimums, at: index) ?? index
+    let start = list.match(anyOf: Self.minimums + Self.maximums, at: index) ?? index
+    let isMost = list.match(anyOf: Self.maximums, at: index) != nil
     guard let span = span(at: start) else { return nil }
     let before = list.match(anyOf: [["voor"], ["voorafgaand", "aan"], ["before"]], at: span.end)
     let after = list.match(anyOf: [["na"], ["after"], ["nadat"]], at: span.end)
+    if isMost, let after,
+      let own = list.match(anyOf: Self.ownDates, at: list.skip(Lexicon.articles, from: after))
+    {
+      return make(.deadline, .hard, index..<ownLetter(from: own), days: span.value)
+    }
     guard let link = before ?? after, let point = points.point(at: link, role: .beside) else {
       return nil
+    }
+    if isMost, after != nil {
+      return make(
+        .deadline, .hard, index..<point.end, points: point.value.points, days: span.value)
     }
     return make(
       before != nil ? .before : .after, .hard, index..<point.end, points: point.value.points,
@@ -77,8 +141,16 @@ extension ClauseGrammar {
   }
 
   static let minimums = [
-    ["minimaal"], ["minstens"], ["ten", "minste"], ["tenminste"], ["zeker"], ["uiterlijk"],
-    ["at", "least"], ["op", "zijn", "minst"], ["niet", "later", "dan"],
+    ["minimaal"], ["minstens"], ["ten", "minste"], ["tenminste"], ["zeker"], ["at", "least"],
+    ["op", "zijn", "minst"], ["niet", "eerder", "dan"], ["op", "zijn", "vroegst"], ["ruim"],
+    ["op", "z", "'", "n", "vroegst"], ["no", "earlier", "than"], ["pas"],
+  ]
+
+  /// Words that make a number of days the most there may be.
+  static let maximums = [
+    ["uiterlijk"], ["niet", "later", "dan"], ["maximaal"], ["hooguit"], ["ten", "hoogste"],
+    ["op", "zijn", "laatst"], ["no", "later", "than"], ["at", "most"], ["hoogstens"],
+    ["uiterlijk", "binnen"],
   ]
 
   // MARK: From one session to another
@@ -90,8 +162,14 @@ extension ClauseGrammar {
       return make(
         .sameEvening, .hard, index..<(point?.end ?? end), points: point?.value.points ?? [])
     }
-    let along = list.match(anyOf: [["gelijktijdig", "met"], ["tegelijk", "met"]], at: index)
-    if let along, let point = points.point(at: along, role: .beside), point.value.period == nil {
+    if let along = list.match(anyOf: Self.alongside, at: index) ?? loose(at: index),
+      let point = points.point(at: along, role: .beside), point.value.period == nil
+    {
+      let isLoose = loose(at: index) != nil
+      return make(
+        .sameEvening, isLoose ? .soft : .hard, index..<point.end, points: point.value.points)
+    }
+    if list.word(index) == "bij", let point = points.event(at: index + 1) {
       return make(.sameEvening, .hard, index..<point.end, points: point.value.points)
     }
     let week = list.match(anyOf: [["de", "week"], ["the", "week"]], at: index)
@@ -119,6 +197,17 @@ extension ClauseGrammar {
     guard isOrdinal || SessionWords.kind(list.word(index)) != nil else { return nil }
     let noun = list.skip(["politieke"], from: list.ordinal(at: index)?.end ?? index + 1)
     return SessionWords.isNoun(list.word(noun)) ? noun + 1 : nil
+  }
+
+  static let alongside = [
+    ["gelijktijdig", "met"], ["tegelijk", "met"], ["tegelijkertijd", "met"],
+    ["together", "with"], ["at", "the", "same", "time", "as"],
+  ]
+
+  private func loose(at index: Int) -> Int? {
+    list.match(
+      anyOf: [["in", "samenhang", "met"], ["gekoppeld", "aan"], ["in", "combinatie", "met"]],
+      at: index)
   }
 
   static let sameEvenings = [

@@ -18,7 +18,7 @@ public struct LetterReader: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* characters.
   public func read(_ text: String) -> Draft {
-    var reading = Reading(text: LetterText(text), names: names)
+    var reading = Reading(text: LetterText(text, vocabulary: names.vocabulary), names: names)
     reading.readHeader()
     reading.readBody()
     reading.readQuestions()

@@ -8,9 +8,15 @@ struct LetterText: Sendable {
   var list: TokenList
 
   /// The text of a letter.
-  init(_ text: String) {
+  init(_ text: String, vocabulary: Vocabulary = Vocabulary()) {
     bytes = Array(text.utf8)
-    list = TokenList(Tokenizer.tokens(of: text))
+    var tokens = Tokenizer.tokens(of: text)
+    for index in tokens.indices where tokens[index].kind == .word {
+      guard let meant = vocabulary.meant(tokens[index].folded) else { continue }
+      tokens[index].written = tokens[index].folded
+      tokens[index].folded = meant
+    }
+    list = TokenList(tokens)
   }
 
   /// The exact words of a run of tokens, with their place.
@@ -28,13 +34,13 @@ struct LetterText: Sendable {
   }
 
   /// The words of a run of tokens as one line: breaks within words closed, spaces single, marks of
-  /// emphasis left out.
-  func tidy(_ range: Range<Int>) -> String {
+  /// emphasis left out; with `mended`, words misspelt as they were meant.
+  func tidy(_ range: Range<Int>, mended: Bool = false) -> String {
     var result = ""
     for index in range {
       guard let token = list[index] else { continue }
       if token.hasSpace && !result.isEmpty { result += " " }
-      result += original(token)
+      result += mended && token.written != nil ? token.folded : original(token)
     }
     return result
   }

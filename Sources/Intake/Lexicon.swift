@@ -2,12 +2,8 @@ import Almanac
 
 /// The words of the calendar in Dutch and English, folded.
 enum Lexicon {
-  /// A month by its whole name, one slip allowed in a long one.
-  static func month(_ word: String) -> Int? {
-    if let month = months[word] { return month }
-    guard word.utf8.count >= 6 else { return nil }
-    return Spelling.meant(word, among: longMonths).flatMap { months[$0] }
-  }
+  /// A month by its whole name.
+  static func month(_ word: String) -> Int? { months[word] }
 
   /// A month by an abbreviation.
   static func shortMonth(_ word: String) -> Int? { shortMonths[word] }
@@ -25,11 +21,14 @@ enum Lexicon {
   /// A weekday by the two or three letters that precede a date.
   static func shortWeekday(_ word: String) -> Weekday? { shortWeekdays[word] }
 
-  /// A number in words, up to twenty.
+  /// A number in words, up to ninety-nine: "twaalf", "negenendertig".
   static func numeral(_ word: String) -> Int? { numerals[word] }
 
-  /// An ordinal, from 1: "eerste", "first".
+  /// An ordinal in words, from 1: "eerste", "eenendertigste", "first".
   static func ordinal(_ word: String) -> Int? { ordinals[word] }
+
+  /// A Roman number up to twelve, with or without the ending of an ordinal: "iii", "ive".
+  static func roman(_ word: String) -> Int? { romans[word] }
 
   /// Whether a word in front of a hyphen at the end of a line ends there: "maart-" and "april".
   static func standsAlone(_ word: String) -> Bool {
@@ -48,11 +47,6 @@ enum Lexicon {
     "januari": 1, "february": 2, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6,
     "juli": 7, "augustus": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
     "january": 1, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8, "october": 10,
-  ]
-
-  private static let longMonths = [
-    "januari", "january", "februari", "february", "augustus", "september", "oktober", "october",
-    "november", "december",
   ]
 
   private static let shortMonths: [String: Int] = [
@@ -77,19 +71,60 @@ enum Lexicon {
     "avond", "avonden", "middag", "middagen", "ochtend", "ochtenden", "morgen", "en", "s",
   ]
 
-  private static let numerals: [String: Int] = [
-    "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
-    "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14,
-    "vijftien": 15, "zestien": 16, "twintig": 20, "one": 1, "a": 1, "an": 1, "two": 2,
-    "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "twelve": 12,
+  private static let units = [
+    "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+    "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
   ]
 
-  /// Ordinals by word.
-  static let ordinals: [String: Int] = [
-    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "first": 1, "second": 2, "third": 3,
-    "fourth": 4,
+  private static let tens = [
+    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
+    "tachtig": 80, "negentig": 90,
   ]
+
+  private static let englishNumerals = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+  ]
+
+  private static let englishOrdinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+  ]
+
+  private static let numerals: [String: Int] = {
+    var table = ["a": 1, "an": 1]
+    for (index, word) in units.enumerated() { table[word] = index + 1 }
+    for (index, word) in englishNumerals.enumerated() { table[word] = index + 1 }
+    for (ten, value) in tens {
+      table[ten] = value
+      for (index, unit) in units.prefix(9).enumerated() {
+        table[unit + "en" + ten] = value + index + 1
+      }
+    }
+    return table
+  }()
+
+  /// Ordinals by word: an ending behind the number, but for the first few.
+  static let ordinals: [String: Int] = {
+    var table = ["eerste": 1, "derde": 3, "achtste": 8]
+    for (word, value) in numerals where value > 1 && value != 3 && value != 8 {
+      table[word + (value < 20 ? "de" : "ste")] = value
+    }
+    for (index, word) in englishOrdinals.enumerated() { table[word] = index + 1 }
+    return table
+  }()
+
+  private static let romans: [String: Int] = {
+    let numbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    var table: [String: Int] = [:]
+    for (index, number) in numbers.enumerated() {
+      table[number] = index + 1
+      table[number + "e"] = index + 1
+    }
+    return table
+  }()
 }
 
 extension TokenList {

@@ -18,7 +18,8 @@ extension PeriodGrammar {
     guard let month = Lexicon.shortMonth(word) else { return nil }
     let hasDot = list.word(index + 1) == "." && list.isTight(index + 1)
     let end = hasDot ? index + 2 : index + 1
-    let isClear = isShortAllowed || hasDot || year(at: end) != nil || list.word(end) == "/"
+    let isClear =
+      isShortAllowed || hasDot || trailingYear(at: end) != nil || list.word(end) == "/"
     return isClear ? Parsed(month, end) : nil
   }
 
@@ -29,6 +30,7 @@ extension PeriodGrammar {
 
   /// "in oktober", "maart-april 2024", "september en oktober", "volgende maand".
   func months(at index: Int) -> Parsed<Period>? {
+    let index = list.skip(["maand", "maanden"], from: index)
     guard let first = monthName(at: index) else { return nil }
     var months = [first.value]
     var end = first.end
@@ -72,21 +74,80 @@ extension PeriodGrammar {
   /// "begin oktober", "de tweede helft van november", "medio 2024", "eind volgende maand".
   func partOfMonth(at index: Int) -> Parsed<Period>? {
     guard let part = part(at: index) else { return nil }
-    let start = list.skip(["van", "of", "de", "het", "in", "the", "-"], from: part.end)
+    if let both = twoParts(part, at: part.end) { return both }
+    let start = list.skip(Self.partLinks, from: part.end)
     if let month = monthName(at: start, isShortAllowed: true) {
       return partOf(part.value, months: month)
     }
-    if let month = relativeMonth(at: start) {
+    if let month = relativeMonth(at: start) ?? thisMonth(at: part.end) {
       let days = part.value.days(year: month.value.first.year, month: month.value.first.month)
-      return days.map { Parsed(Period(ranges: [$0], grain: .part), month.end) }
+      return days.map {
+        Parsed(Period(ranges: [$0], grain: .part, isVague: part.value.isVague), month.end)
+      }
+    }
+    if let stretch = partOfStretch(part.value, at: start) { return stretch }
+    if list.word(part.end - 1) == "jaarhelft" {
+      let year = trailingYear(at: part.end)
+      let found = ranges(year: year?.value) { part.value.days(year: $0).map { [$0] } }
+      return found.map { Parsed(Period(ranges: $0, grain: .season), year?.end ?? part.end) }
     }
     let ownYear = list.skip(["van", "of"], from: part.end)
-    let year = year(at: start) ?? relativeYear(at: start) ?? relativeYear(at: ownYear)
+    let year =
+      year(at: start) ?? shortYear(at: start) ?? relativeYear(at: start)
+      ?? relativeYear(at: ownYear)
+      ?? (list.word(start) == "jaar" ? Parsed(on.year, start + 1) : nil)
     if let year, let days = part.value.days(year: year.value) {
       let isHalf = part.value == .firstHalf || part.value == .secondHalf
       return Parsed(Period(ranges: [days], grain: .season, isVague: !isHalf), year.end)
     }
     return nil
+  }
+
+  private static let partLinks: Set<String> = [
+    "van", "of", "de", "het", "in", "the", "-", "maand", "v", "d", "/", "vd", "a",
+  ]
+
+  /// "begin tot medio maart", "begin/medio 2024": from the first part to the second.
+  private func twoParts(_ first: Parsed<Part>, at index: Int) -> Parsed<Period>? {
+    let links = Self.through + [["/"], ["tot"], ["of"], ["dan", "wel"], ["to"], ["or"]]
+    guard let link = list.match(anyOf: links, at: index), part(at: link) != nil,
+      let last = partOfMonth(at: link), let days = last.value.hull
+    else { return nil }
+    let own =
+      last.value.grain == .season
+      ? first.value.days(year: days.first.year)
+      : first.value.days(year: days.first.year, month: days.first.month)
+    guard let own, let both = DayRange(checked: own.first, days.last) else { return nil }
+    var period = last.value
+    period.ranges = [both]
+    period.isVague = last.value.grain == .season
+    return Parsed(period, last.end)
+  }
+
+  /// "eind van de maand": that of the letter, or the next where it is over.
+  private func thisMonth(at index: Int) -> Parsed<DayRange>? {
+    let runs = [["van", "de", "maand"], ["of", "the", "month"], ["de", "maand"]]
+    guard let end = list.match(anyOf: runs, at: index), monthName(at: end) == nil else {
+      return nil
+    }
+    return Parsed(.month(year: on.year, month: on.month), end)
+  }
+
+  /// "begin Q4", "eind van het najaar": its first, middle or last month, without sharp edges.
+  private func partOfStretch(_ part: Part, at index: Int) -> Parsed<Period>? {
+    guard let whole = quarter(at: index) ?? season(at: index), let hull = whole.value.hull else {
+      return nil
+    }
+    let ahead: Int
+    switch part {
+    case .beginning: ahead = 0
+    case .middle: ahead = 1
+    case .end: ahead = 2
+    default: return nil
+    }
+    let first = hull.first.adding(months: ahead)
+    let days = DayRange.month(year: first.year, month: first.month)
+    return Parsed(Period(ranges: [days], grain: .month, isVague: true), whole.end)
   }
 
   /// The part of a month: of the first where two are named with one part, as in "eind juni/juli".
@@ -98,7 +159,7 @@ extension PeriodGrammar {
     guard let found else { return nil }
     let grain: Period.Grain =
       switch part {
-      case .week, .weeks, .lastWeek: .week
+      case .week, .days, .lastWeek: .week
       default: .part
       }
     return Parsed(
@@ -112,15 +173,22 @@ extension PeriodGrammar {
       if let end = list.match(words, at: start) { return Parsed(part, end) }
     }
     guard let ordinal = list.ordinal(at: start), ordinal.value <= 4 else { return nil }
-    if let count = list.count(at: ordinal.end), ordinal.value == 1, (2...3).contains(count.value),
-      ["weken", "weeks"].contains(list.word(count.end))
-    {
-      return Parsed(.weeks(count.value), count.end + 1)
+    if let count = list.count(at: ordinal.end), ordinal.value == 1 {
+      let unit = list.word(count.end)
+      if (2...3).contains(count.value), ["weken", "weeks"].contains(unit) {
+        return Parsed(.days(7 * count.value), count.end + 1)
+      }
+      if (2...25).contains(count.value), ["dagen", "days"].contains(unit) {
+        return Parsed(.days(count.value), count.end + 1)
+      }
     }
     switch list.word(ordinal.end) {
     case "helft", "half", "halfjaar":
       guard ordinal.value <= 2 else { return nil }
       return Parsed(ordinal.value == 1 ? .firstHalf : .secondHalf, ordinal.end + 1)
+    case "jaarhelft":
+      return ordinal.value == 1
+        ? Parsed(.firstHalf, ordinal.end + 1) : Parsed(.secondHalf, ordinal.end + 1)
     case "week":
       return Parsed(.week(ordinal.value), ordinal.end + 1)
     default:
@@ -132,6 +200,10 @@ extension PeriodGrammar {
     (["begin"], .beginning), (["aanvang"], .beginning), (["early"], .beginning),
     (["beginning", "of"], .beginning), (["start", "of"], .beginning), (["medio"], .middle),
     (["half"], .middle), (["halverwege"], .middle), (["midden"], .middle), (["mid"], .middle),
+    (["beg"], .beginning), (["start"], .beginning), (["vroeg", "in"], .beginning),
+    (["laat", "in"], .end), (["ultimo"], .end), (["the", "beginning", "of"], .beginning),
+    (["the", "end", "of"], .end), (["the", "middle", "of"], .middle), (["middle", "of"], .middle),
+    (["vroege"], .beginning), (["late"], .end), (["midden", "in"], .middle),
     (["eind"], .end), (["einde"], .end), (["late"], .end), (["end", "of"], .end),
     (["laatste", "week"], .lastWeek), (["last", "week", "of"], .lastWeek),
   ]

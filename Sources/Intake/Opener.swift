@@ -44,7 +44,10 @@ struct Opener: Sendable {
     row(.soonAfter, .soft, 7, "aansluitend op|aansluitend aan|zo snel mogelijk na|zsm na"),
     row(.soonAfter, .soft, 7, "zo spoedig mogelijk na|as soon as possible after|asap after"),
     row(.after, .hard, nil, "na|nadat|na afloop van|volgend op|pas na|niet eerder dan na|after"),
-    row(.after, .hard, nil, "following|niet voor afloop van|eerst na|only after|not until after"),
+    row(
+      .after, .hard, nil,
+      "zodra|once|upon|na ommekomst van|following|niet voor afloop van|eerst na|only after|not until after"
+    ),
     row(.before, .hard, nil, "voor|nog voor|voorafgaand aan|voorafgaande aan|voordat|alvorens"),
     row(.before, .hard, nil, "uiterlijk voor|ruim voor|in elk geval voor|eerder dan|nog voordat"),
     row(.before, .hard, nil, "uiterlijk voordat|tot|tot aan|before|prior to|ahead of|until|till"),
@@ -65,7 +68,13 @@ struct Opener: Sendable {
     row(.notBefore, .hard, nil, "not earlier than|starting from|as of|niet eerder dan op|pas op"),
     row(.notBefore, .hard, nil, "op zijn vroegst op|op zijn vroegst vanaf|at the earliest in"),
     row(.about, .soft, nil, "ca|ca .|circa|ongeveer|rond|omstreeks|om en nabij|zo rond|rondom"),
-    row(.about, .soft, nil, "ongeveer in|ergens rond|around|approximately|about|ergens in"),
+    row(.about, .soft, nil, "ongeveer in|ergens rond|around|approximately|about|plm|plm ."),
+    row(
+      .about, .soft, nil, "±|~|+ / -|in de buurt van|grofweg|richting|tegen|omtrent|zo ergens in"),
+    row(.about, .soft, nil, "op of rond|op of omstreeks|sometime around|zeg maar|towards"),
+    row(.deadline, .hard, nil, "voor of op|voor of in|op of voor|in of voor|on or before"),
+    row(.deadline, .hard, nil, "op het laatst in|op het laatst|niet verder dan"),
+    row(.notBefore, .hard, nil, "op of na|in of na|on or after|per|ingaande"),
     row(.exclude, .hard, nil, "niet op|niet in|niet tijdens|niet gedurende|buiten|behalve"),
     row(.exclude, .hard, nil, "behalve op|behalve in|muv|met uitzondering van|uitgezonderd"),
     row(.exclude, .hard, nil, "niet rond|niet van|niet tussen|not on|not in|not during|outside"),
@@ -75,7 +84,15 @@ struct Opener: Sendable {
 
   private static let hastes = index([
     row(.asSoonAsPossible, .soft, nil, "zo spoedig mogelijk|zo snel mogelijk|zsm|asap"),
-    row(.asSoonAsPossible, .soft, nil, "as soon as possible|zo vlug mogelijk|zo gauw mogelijk"),
+    row(
+      .asSoonAsPossible, .soft, nil,
+      "as soon as possible|zo vlug mogelijk|zo gauw mogelijk|zo vroeg mogelijk"),
+    row(.asSoonAsPossible, .soft, nil, "zo vlug als het kan|zo snel als het kan|zo snel als kan"),
+    row(.asSoonAsPossible, .soft, nil, "zo snel als mogelijk|as soon as it can be arranged"),
+    row(.asSoonAsPossible, .soft, nil, "as soon as you can|at your earliest convenience"),
+    row(.asSoonAsPossible, .soft, nil, "bij de eerste gelegenheid|bij eerste gelegenheid"),
+    row(.asSoonAsPossible, .soft, nil, "at the earliest opportunity|as early as possible"),
+    row(.asSoonAsPossible, .soft, nil, "binnen afzienbare tijd|zo spoedig als mogelijk"),
     row(.asSoonAsPossible, .soft, nil, "de komende weken|in de komende weken"),
     row(.asSoonAsPossible, .soft, 42, "op korte termijn|op zeer korte termijn|at short notice"),
     row(.asSoonAsPossible, .soft, 14, "met spoed|spoedig|met de meeste spoed|spoed|urgently"),

@@ -76,8 +76,8 @@ enum Part: Hashable, Sendable {
   case beginning, middle, end, firstHalf, secondHalf, lastWeek
   /// The week of that number in a month, the first beginning on its first day.
   case week(Int)
-  /// So many weeks from the first day of a month.
-  case weeks(Int)
+  /// So many days from the first of a month.
+  case days(Int)
 
   /// Whether the words have no sharp edges in a month.
   var isVague: Bool { self == .middle }
@@ -92,8 +92,8 @@ enum Part: Hashable, Sendable {
     case .end: return DayRange(first + 20, first + (last - 1))
     case .firstHalf: return DayRange(first, first + 14)
     case .secondHalf: return DayRange(first + 15, first + (last - 1))
-    case .weeks(let count):
-      return DayRange(checked: first, min(first + 7 * count, first + last) - 1)
+    case .days(let count):
+      return DayRange(checked: first, min(first + count, first + last) - 1)
     case .lastWeek: return (first + (last - 1)).week.days
     case .week(let number):
       return DayRange(checked: first + 7 * (number - 1), min(first + 7 * number, first + last) - 1)
@@ -114,7 +114,7 @@ enum Part: Hashable, Sendable {
     case .end: return months(10, 12)
     case .firstHalf: return months(1, 6)
     case .secondHalf: return months(7, 12)
-    case .lastWeek, .week, .weeks: return nil
+    case .lastWeek, .week, .days: return nil
     }
   }
 }

@@ -31,17 +31,20 @@ struct PeriodGrammar: Sendable {
     return Parsed(both, last.end)
   }
 
-  static let through = [["t", "/", "m"], ["tm"], ["tot", "en", "met"], ["-"], ["through"]]
+  static let through = [
+    ["t", "/", "m"], ["tm"], ["tot", "en", "met"], ["tot", "&", "met"], ["-"], ["through"],
+  ]
 
   /// One period.
   func period(at index: Int) -> Parsed<Period>? {
     let start = list.skip(Self.leads, from: index)
-    return dated(at: start) ?? week(at: start) ?? weekOf(at: start) ?? quarter(at: start)
+    return dated(at: start) ?? namedDay(at: start) ?? week(at: start) ?? weekOf(at: start)
+      ?? quarter(at: start)
       ?? partOfMonth(at: start) ?? months(at: start) ?? season(at: start)
       ?? relative(at: index) ?? relative(at: start)
   }
 
-  private static let leads: Set<String> = ["de", "het", "the"]
+  private static let leads: Set<String> = ["de", "het", "the", "der"]
 
   /// A period or, where the words allow nothing else, a year.
   func periodOrYear(at index: Int) -> Parsed<Period>? {
@@ -69,20 +72,25 @@ struct PeriodGrammar: Sendable {
     var start = list.skip(["van", "of", "in", ","], from: index)
     if list.word(index) == "," || start - index > 1 { start = index }
     if let year = year(at: start) { return year }
-    if list.word(index) == "'", let short = list.number(index + 1), list.isTight(index + 1),
+    return shortYear(at: start) ?? relativeYear(at: start)
+  }
+
+  /// "'23".
+  func shortYear(at index: Int) -> Parsed<Int>? {
+    guard list.word(index) == "'", let short = list.number(index + 1), list.isTight(index + 1),
       list[index + 1]?.folded.utf8.count == 2
-    {
-      return Parsed(2000 + short, index + 2)
-    }
-    return relativeYear(at: start)
+    else { return nil }
+    return Parsed(2000 + short, index + 2)
   }
 
   /// "dit jaar", "volgend jaar".
   func relativeYear(at index: Int) -> Parsed<Int>? {
-    guard ["jaar", "year"].contains(list.word(index + 1)) else { return nil }
+    let years = ["jaar", "year", "kalenderjaar"]
+    guard years.contains(list.word(index + 1)) else { return nil }
     switch list.word(index) {
-    case "dit", "this", "het", "the": return Parsed(on.year, index + 2)
-    case "volgend", "komend", "next", "aankomend": return Parsed(on.year + 1, index + 2)
+    case "dit", "this", "het", "the", "lopende", "huidige": return Parsed(on.year, index + 2)
+    case "volgend", "volgende", "komend", "komende", "next", "aankomend", "nieuwe":
+      return Parsed(on.year + 1, index + 2)
     default: return nil
     }
   }

@@ -18,7 +18,7 @@ public struct PhraseReader: Sendable {
 
   /// What a phrase says; total, for every text.
   public func read(_ phrase: String) -> PhraseReading {
-    let text = LetterText(phrase)
+    let text = LetterText(phrase, vocabulary: names.vocabulary)
     let grammar = ClauseGrammar(text: text, names: names, on: letterDate)
     let found = grammar.meetingAlone().map { [$0] } ?? grammar.clauses()
     guard !found.isEmpty else { return .notADate }

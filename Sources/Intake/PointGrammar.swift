@@ -36,6 +36,7 @@ struct PointGrammar: Sendable {
     if let event = event(at: index) { return event }
     if let recess = recess(at: index, role: role) { return recess }
     if let meeting = meeting(at: index) { return meeting }
+    if let named = occasion(at: index) { return named }
     if let period = periods.choice(at: index) { return self.period(period, from: index) }
     return role == .beside ? unknown(at: index) : nil
   }
@@ -51,7 +52,7 @@ struct PointGrammar: Sendable {
   // MARK: Recesses
 
   /// "het zomerreces", "kerst reces", "de zomer", "de schoolvakanties".
-  private func recess(at index: Int, role: Role) -> Parsed<Reading>? {
+  func recess(at index: Int, role: Role) -> Parsed<Reading>? {
     let start = list.skip(
       ["de", "het", "the", "komende", "komend", "aankomende", "volgende", "eerstvolgende"],
       from: index)
@@ -66,7 +67,7 @@ struct PointGrammar: Sendable {
       !["reces", "recess", "vakantie", "break", "holiday", "holidays"].contains(
         list.word(start + 1))
     {
-      guard role == .beside, periods.trailingYear(at: start + 1) == nil else { return nil }
+      guard role == .beside else { return nil }
       let known = names.recess(word == "kerstmis" ? "kerst" : word)
       return known.map { _ in named(start..<(start + 1), as: word == "kerstmis" ? "kerst" : nil) }
     }
@@ -98,7 +99,7 @@ struct PointGrammar: Sendable {
 
   /// The recess of a year that is not the next becomes its days.
   private func named(_ range: Range<Int>, as name: String?) -> Parsed<Reading> {
-    let name = name ?? text.tidy(range)
+    let name = name ?? text.tidy(range, mended: true)
     let point = Point.recess(name: name)
     guard let year = periods.trailingYear(at: range.upperBound) else {
       return Parsed(Reading(points: [point]), range.upperBound)
@@ -109,6 +110,24 @@ struct PointGrammar: Sendable {
       return Parsed(Reading(points: [.periods([period])]), year.end)
     }
     return Parsed(Reading(points: [point]), year.end)
+  }
+
+  // MARK: Days with a name
+
+  /// "de Tweede Kamerverkiezingen", "de collegevergadering van 14 november".
+  private func occasion(at index: Int) -> Parsed<Reading>? {
+    let start = list.skip(Lexicon.articles, from: index)
+    if let named = names.occasion(in: list, at: start) {
+      return Parsed(Reading(points: [.periods(named.value)]), named.end)
+    }
+    guard list[start]?.kind == .word, list.word(start).utf8.count >= 6 else { return nil }
+    for link in [start + 1, start + 2] where ["van", "op", "dd", "on"].contains(list.word(link)) {
+      guard let day = periods.dated(at: list.skip([".", "de"], from: link + 1)),
+        day.value.problem == nil, day.value.ranges.count == 1, day.value.grain == .day
+      else { continue }
+      return period(day, from: start)
+    }
+    return nil
   }
 
   // MARK: Meetings

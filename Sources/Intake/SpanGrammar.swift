@@ -30,7 +30,10 @@ extension ClauseGrammar {
 
   /// "in week 45", "in de raad van december", "begin oktober", "12 maart a.s.".
   func within(at index: Int) -> Found? {
-    let openers: Set<String> = ["op", "in", "tijdens", "gedurende", "on", "during", "at", "nog"]
+    let openers: Set<String> = [
+      "op", "in", "tijdens", "gedurende", "on", "during", "at", "nog", "ergens", "somewhere",
+      "sometime", "aan",
+    ]
     let start = list.skip(openers.union(["de", "loop", "van"]), from: index)
     let hasOpener = openers.contains(list.word(index)) && start > index
     if hasOpener, let event = eventWithin(at: index) { return event }
@@ -43,6 +46,10 @@ extension ClauseGrammar {
 
   private func on(_ period: Parsed<Period>, from index: Int, point start: Int) -> Found {
     let reading = points.period(period, from: start)
+    if let limit = limitBehind(period.end) {
+      return make(
+        limit.value, .hard, index..<limit.end, points: reading.value.points, period: period.value)
+    }
     let isVague = period.value.isVague
     var found = make(
       isVague ? .about : .on, isVague ? .soft : .hard, index..<period.end,
@@ -50,6 +57,25 @@ extension ClauseGrammar {
     found.isBare = true
     return found
   }
+
+  /// "13 oktober op zijn laatst", "week 45 of later": a limit that its words come behind.
+  private func limitBehind(_ index: Int) -> Parsed<Relation>? {
+    for (words, relation) in Self.limitsBehind {
+      if let end = list.match(words, at: index) { return Parsed(relation, end) }
+    }
+    return nil
+  }
+
+  private static let limitsBehind: [([String], Relation)] = [
+    (["uiterlijk"], .deadline), (["op", "zijn", "laatst"], .deadline),
+    (["op", "z", "'", "n", "laatst"], .deadline), (["op", "het", "laatst"], .deadline),
+    (["at", "the", "latest"], .deadline), (["of", "eerder"], .deadline),
+    (["or", "earlier"], .deadline), (["of", "later"], .notBefore), (["or", "later"], .notBefore),
+    (["en", "later"], .notBefore), (["op", "zijn", "vroegst"], .notBefore),
+    (["at", "the", "earliest"], .notBefore), (["onwards"], .notBefore),
+    (["of", "daarna"], .notBefore),
+    (["en", "niet", "later"], .deadline), (["en", "niet", "eerder"], .notBefore),
+  ]
 
   /// "in de raad van december", "tijdens het reces", "bij de behandeling van de Kadernota".
   private func eventWithin(at index: Int) -> Found? {

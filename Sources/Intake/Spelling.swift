@@ -22,14 +22,4 @@ enum Spelling {
     return restA.count == 2 && restB.count == 2 && restA.first == restB.last
       && restA.last == restB.first
   }
-
-  /// The one of these words that is meant, when it is long enough to be told from others.
-  ///
-  /// The first letter must be right: people seldom miss it, and it keeps the search short.
-  static func meant(_ word: String, among words: [String]) -> String? {
-    guard word.utf8.count >= 6 else { return nil }
-    return words.first {
-      $0.utf8.count >= 6 && $0.utf8.first == word.utf8.first && isOneSlip(word, from: $0)
-    }
-  }
 }

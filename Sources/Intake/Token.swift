@@ -28,6 +28,8 @@ struct Token: Hashable, Sendable {
   var breaks: Int
   /// Whether it begins with a capital.
   var isCapitalised: Bool
+  /// The word as it was written, folded, where it is taken for another; nil where it is right.
+  var written: String?
 
   /// Its value, where it is a number of at most nine digits.
   var value: Int? {

@@ -29,12 +29,16 @@ extension PeriodGrammar {
     return Parsed(period, year?.end ?? end)
   }
 
-  static let weekWords: Set<String> = ["week", "wk", "weken", "weeks", "weeknummer"]
+  static let weekWords: Set<String> = [
+    "week", "wk", "weken", "weeks", "weeknummer", "kalenderweek", "kalenderweken", "wkn", "weeknr",
+    "weeknummers", "wek",
+  ]
   private static let weekLinks = through + [["of"], ["en"], ["/"], [","], ["or"], ["and"]]
 
   /// The number of a week; not the day of "week 4 december".
   private func weekNumber(at index: Int) -> Parsed<Int>? {
-    guard let value = list.number(index), (1...99).contains(value),
+    guard let value = list.number(index) ?? Lexicon.numeral(list.word(index)),
+      (1...99).contains(value), value > 1 || list.number(index) != nil,
       monthName(at: index + 1, isShortAllowed: true) == nil
     else { return nil }
     return Parsed(value, index + 1)
@@ -42,9 +46,16 @@ extension PeriodGrammar {
 
   /// "de week van 4 december".
   func weekOf(at index: Int) -> Parsed<Period>? {
-    guard let start = list.match(anyOf: [["week", "van"], ["week", "of"]], at: index),
-      let day = dated(at: list.skip(["de", "the"], from: start)), day.value.grain == .day
-    else { return nil }
+    let openers = [
+      ["week", "van"], ["week", "of"], ["week", "waarin"], ["week", "commencing"],
+      ["week", "beginnend", "op"], ["week", "beginning"],
+    ]
+    guard let start = list.match(anyOf: openers, at: index) else { return nil }
+    let point = list.skip(["de", "the"], from: start)
+    guard var day = dated(at: point) ?? namedDay(at: point), day.value.grain == .day else {
+      return nil
+    }
+    day.end = list.skip(["valt", "ligt"], from: day.end)
     var period = day.value
     period.grain = .week
     period.ranges = period.ranges.map(\.first.week.days)
@@ -76,11 +87,15 @@ extension PeriodGrammar {
 
   private func oneQuarter(at index: Int) -> Parsed<Int>? {
     let word = list.word(index)
-    let names = ["kwartaal", "quarter"]
-    if word == "q" || names.contains(word), let number = list.number(index + 1),
+    let names = ["kwartaal", "quarter", "kw", "kwrt"]
+    if word == "q" || names.contains(word),
+      let number = list.number(index + 1) ?? Lexicon.roman(list.word(index + 1)),
       (1...4).contains(number)
     {
       return Parsed(number, index + 2)
+    }
+    if let number = Lexicon.roman(word), number <= 4, names.contains(list.word(index + 1)) {
+      return Parsed(number, list.skip(["."], from: index + 2))
     }
     if word == "laatste", names.contains(list.word(index + 1)) { return Parsed(4, index + 2) }
     guard let ordinal = list.ordinal(at: index), (1...4).contains(ordinal.value) else { return nil }
@@ -89,7 +104,7 @@ extension PeriodGrammar {
       ["of", "en"].contains(list.word(ordinal.end))
       && list.ordinal(at: ordinal.end + 1).map { names.contains(list.word($0.end)) } ?? false
     guard names.contains(list.word(ordinal.end)) || isShared else { return nil }
-    return Parsed(ordinal.value, isShared ? ordinal.end : ordinal.end + 1)
+    return Parsed(ordinal.value, isShared ? ordinal.end : list.skip(["."], from: ordinal.end + 1))
   }
 
   /// "dit voorjaar", "het najaar van 2024", "deze zomer".
@@ -122,11 +137,8 @@ extension PeriodGrammar {
     if let month = relativeMonth(at: index) {
       return Parsed(Period(ranges: [month.value], grain: .month), month.end)
     }
-    if ["week"].contains(list.word(index + 1)) {
-      let next = ["volgende", "komende", "next"].contains(list.word(index))
-      guard next || ["deze", "this"].contains(list.word(index)) else { return nil }
-      let days = (next ? on + 7 : on).week.days
-      return Parsed(Period(ranges: [days], grain: .week), index + 2)
+    if let week = relativeWeek(at: index) {
+      return Parsed(Period(ranges: [week.value], grain: .week), week.end)
     }
     guard !["het", "the"].contains(list.word(index)), let year = relativeYear(at: index),
       Day.supportedYears.contains(year.value)

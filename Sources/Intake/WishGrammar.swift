@@ -105,7 +105,9 @@ extension ClauseGrammar {
 
   /// "een dinsdag", "maandag of dinsdag", "een van de dinsdagen"; not the weekday of a date.
   func weekdays(at index: Int) -> Parsed<[Weekday]>? {
-    var start = list.match(["een", "van", "de"], at: index) ?? index
+    var start =
+      list.match(anyOf: [["een", "van", "de"], ["een", "der"], ["one", "of", "the"]], at: index)
+      ?? index
     start = list.skip(["een", "de", "a", "elke", "iedere"], from: start)
     guard let first = weekday(at: start) else { return nil }
     var found = [first.value]

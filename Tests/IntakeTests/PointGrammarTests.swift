@@ -23,7 +23,9 @@ struct PointGrammarTests {
     #expect(
       point("de zomer", .within) == .periods([Season.range("2023-06-01", "2023-08-31")]))
     #expect(
-      point("de zomer van 2024") == .periods([Season.range("2024-06-01", "2024-08-31")]))
+      point("de zomer van 2024", .within) == .periods([Season.range("2024-06-01", "2024-08-31")]))
+    #expect(
+      point("de zomer van 2024") == .periods([Season.range("2024-07-20", "2024-09-01")]))
     #expect(point("het reces") == .recess(name: "reces"))
   }
 

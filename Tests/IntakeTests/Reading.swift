@@ -16,7 +16,9 @@ enum Reading {
 
   /// The grammar of clauses over a text.
   static func grammar(_ text: String, on day: Day = on) -> ClauseGrammar {
-    ClauseGrammar(text: LetterText(text), names: Names(Season.agenda), on: day)
+    let names = Names(Season.agenda)
+    return ClauseGrammar(
+      text: LetterText(text, vocabulary: names.vocabulary), names: names, on: day)
   }
 
   /// The clauses of a text.

@@ -74,23 +74,38 @@ public enum Season {
     .recess(
       Recess(
         name: "herfstreces",
-        periods: [range("2022-10-15", "2022-10-23"), range("2023-10-21", "2023-10-29")])),
+        periods: [
+          range("2022-10-15", "2022-10-23"), range("2023-10-21", "2023-10-29"),
+          range("2024-10-26", "2024-11-03"), range("2025-10-18", "2025-10-26"),
+        ])),
     .recess(
       Recess(
         name: "kerstreces",
-        periods: [range("2022-12-24", "2023-01-08"), range("2023-12-23", "2024-01-07")])),
+        periods: [
+          range("2022-12-24", "2023-01-08"), range("2023-12-23", "2024-01-07"),
+          range("2024-12-21", "2025-01-05"), range("2025-12-20", "2026-01-04"),
+        ])),
     .recess(
       Recess(
         name: "voorjaarsreces", aliases: ["krokusvakantie", "voorjaarsvakantie"],
-        periods: [range("2023-02-25", "2023-03-05"), range("2024-02-17", "2024-02-25")])),
+        periods: [
+          range("2023-02-25", "2023-03-05"), range("2024-02-17", "2024-02-25"),
+          range("2025-02-15", "2025-02-23"),
+        ])),
     .recess(
       Recess(
         name: "meireces", aliases: ["meivakantie"],
-        periods: [range("2023-04-29", "2023-05-07"), range("2024-04-27", "2024-05-05")])),
+        periods: [
+          range("2023-04-29", "2023-05-07"), range("2024-04-27", "2024-05-05"),
+          range("2025-04-26", "2025-05-04"),
+        ])),
     .recess(
       Recess(
         name: "zomerreces", aliases: ["zomervakantie", "reces"],
-        periods: [range("2023-07-22", "2023-09-03"), range("2024-07-20", "2024-09-01")])),
+        periods: [
+          range("2023-07-22", "2023-09-03"), range("2024-07-20", "2024-09-01"),
+          range("2025-07-12", "2025-08-24"),
+        ])),
   ]
 
   private static let anchors: [Entity] = [

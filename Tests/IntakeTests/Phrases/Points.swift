@@ -1,0 +1,61 @@
+/// Points and parts of months.
+extension PhraseCase {
+  static let points: [PhraseCase] = [
+    PhraseCase("op 26-9-2023", on: "2023-06-27", "2023-09-26..2023-09-26"),
+    PhraseCase("op vijf oktober", on: "2023-06-27", "2023-10-05..2023-10-05"),
+    PhraseCase("de twaalfde van september", on: "2023-06-27", "2023-09-12..2023-09-12"),
+    PhraseCase("op 3/10/23", on: "2023-06-27", "2023-10-03..2023-10-03"),
+    PhraseCase("op 07-11-'23", on: "2023-09-12", "2023-11-07..2023-11-07"),
+    PhraseCase(
+      "di 23 jan. 2024", on: "2023-11-28", "2024-01-23..2024-01-23",
+      "2024-01-23..2024-01-23 tuesday"),
+    PhraseCase(
+      "dinsdag 14 november", on: "2023-09-12", "2023-11-14..2023-11-14",
+      "2023-11-14..2023-11-14 tuesday"),
+    PhraseCase("op 26 septmber 2023", on: "2023-06-27", "2023-09-26..2023-09-26"),
+    PhraseCase("op eenentwintig november 2023", on: "2023-09-12", "2023-11-21..2023-11-21"),
+    PhraseCase("10 oktober a.s.", on: "2023-06-27", "2023-10-10..2023-10-10"),
+    PhraseCase("aanstaande 3 oktober", on: "2023-09-12", "2023-10-03..2023-10-03"),
+    PhraseCase("20 juni jl.", on: "2023-06-27", "..2023-06-20", "!not-a-date"),
+    PhraseCase("in september", on: "2023-09-12", "..2023-09-30"),
+    PhraseCase("in september", on: "2023-10-31", "2024-09-01..2024-09-30"),
+    PhraseCase("ergens in okt '23", on: "2023-06-27", "2023-10-01..2023-10-31"),
+    PhraseCase("in novmber 2023", on: "2023-09-12", "2023-11-01..2023-11-30"),
+    PhraseCase("begin oktober", on: "2023-06-27", "2023-10-01..2023-10-10"),
+    PhraseCase("in de 1e helft van november 2023", on: "2023-09-12", "2023-11-01..2023-11-15"),
+    PhraseCase("medio sept. '23", on: "2023-06-27", ".. ~2023-09-11..2023-09-20"),
+    PhraseCase("half november", on: "2023-09-12", ".. ~2023-11-11..2023-11-20"),
+    PhraseCase(
+      "rond half maart 2024", on: "2024-01-23", ".. ~2024-03-11..2024-03-20",
+      ".. ~2024-03-04..2024-03-27"),
+    PhraseCase("aan het eind van de maand", on: "2023-09-12", "2023-09-21..2023-09-30"),
+    PhraseCase("in de laatste week van oktober 2023", on: "2023-06-27", "2023-10-30..2023-11-05"),
+    PhraseCase("laatste week van februari", on: "2023-11-28", "2024-02-26..2024-03-03"),
+    PhraseCase("tweede helft van september", on: "2023-06-27", "2023-09-16..2023-09-30"),
+    PhraseCase("in de 2e helft van januari", on: "2023-10-31", "2024-01-16..2024-01-31"),
+    PhraseCase("de tweede helft van feb. 2024", on: "2023-11-28", "2024-02-16..2024-02-29"),
+    PhraseCase("in oktober/november", on: "2023-06-27", "2023-10-01..2023-11-30"),
+    PhraseCase("nov.-dec. 2023", on: "2023-09-12", "2023-11-01..2023-12-31"),
+    PhraseCase("in december/januari", on: "2023-10-31", "2023-12-01..2024-01-31"),
+    PhraseCase("begin 2024", on: "2023-09-12", ".. ~2024-01-01..2024-03-31"),
+    PhraseCase("medio 2024", on: "2024-01-23", ".. ~2024-05-01..2024-08-31"),
+    PhraseCase("eind '23", on: "2023-06-27", ".. ~2023-10-01..2023-12-31"),
+    PhraseCase("omstreeks eind november", on: "2023-09-12", ".. ~2023-11-14..2023-12-07"),
+    PhraseCase("circa maart 2024", on: "2023-11-28", ".. ~2024-02-16..2024-04-14"),
+    PhraseCase("ongeveer begin novmber", on: "2023-09-12", ".. ~2023-10-25..2023-11-17"),
+    PhraseCase(
+      "op een van de dinsdagen in november", on: "2023-09-12", "2023-11-01..2023-11-30 tuesday"),
+    PhraseCase(
+      "op één der woensdagen in oktober 2023", on: "2023-06-27", "2023-10-01..2023-10-31 wednesday"),
+    PhraseCase("on the 3rd of October", on: "2023-06-27", "2023-10-03..2023-10-03"),
+    PhraseCase(
+      "on Tuesday 10 October 2023", on: "2023-06-27", "2023-10-10..2023-10-10",
+      "2023-10-10..2023-10-10 tuesday"),
+    PhraseCase("early November", on: "2023-09-12", "2023-11-01..2023-11-10"),
+    PhraseCase("in mid-October 2023", on: "2023-06-27", ".. ~2023-10-11..2023-10-20"),
+    PhraseCase("at the end of September", on: "2023-06-27", "2023-09-21..2023-09-30"),
+    PhraseCase("in the last week of November 2023", on: "2023-09-12", "2023-11-27..2023-12-03"),
+    PhraseCase("around 21 November 2023", on: "2023-09-12", ".. ~2023-11-18..2023-11-24"),
+    PhraseCase("on a Tuesday in October 2023", on: "2023-06-27", "2023-10-01..2023-10-31 tuesday"),
+  ]
+}
