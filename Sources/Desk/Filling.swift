@@ -21,9 +21,13 @@ extension State {
       form.focus = (form.focus + form.fields.count - 1) % form.fields.count
     case .enter:
       let isWrong = form.fields[form.focus].isMissing || form.unreadableDay(days) == form.focus
+      let understood = understood(form)
       if isWrong || form.focus + 1 == form.fields.count {
-        return complete(form)
+        let effects = complete(form)
+        if notice == nil { notice = understood }
+        return effects
       }
+      notice = understood
       form.focus += 1
     default:
       let isTaken = form.take(key)
@@ -33,6 +37,17 @@ extension State {
     }
     overlays[overlays.count - 1] = .form(form)
     return []
+  }
+
+  /// The day that was taken where the words of a field left several: line by line nothing else
+  /// tells it.
+  private func understood(_ form: Form) -> Notice? {
+    let ask = form.fields[form.focus].ask
+    guard let pick = ask.pick, let text = form.answer(ask),
+      let meaning = try? days.read(text, pick),
+      meaning.span != nil
+    else { return nil }
+    return Notice(text: told(meaning, pick))
   }
 
   /// A form whose last field was answered: told what is missing, else on to the summary.

@@ -17,6 +17,7 @@ extension Dutch {
     case .no: "nee"
     case .notSaid: "niet genoemd"
     case .changed: "gewijzigd"
+    case .heldByNobody: "niemand heeft deze portefeuille"
     case .leftOut: "telt niet mee"
     case .session(let number): "sessie \(number)"
     case .certainty(.sure): "zeker"

@@ -17,6 +17,7 @@ extension English {
     case .no: "no"
     case .notSaid: "not said"
     case .changed: "changed"
+    case .heldByNobody: "nobody holds this portfolio"
     case .leftOut: "does not count"
     case .session(let number): "session \(number)"
     case .certainty(.sure): "sure"

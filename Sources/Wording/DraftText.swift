@@ -12,7 +12,7 @@ public enum DraftText: Hashable, Sendable {
   case leaveTitle
 
   // The readings.
-  case asksForSession, closed, yes, no, notSaid, changed, leftOut
+  case asksForSession, closed, yes, no, notSaid, changed, leftOut, heldByNobody
   case session(Int)
   case certainty(Certainty)
   case ownAnswer

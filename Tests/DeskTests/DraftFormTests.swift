@@ -105,6 +105,15 @@ struct DraftFormTests {
     #expect(try draft(desk).sessions[0].duration == 75)
   }
 
+  @Test func `a portfolio that nobody holds is told so, since it will not count`() {
+    var letter = Sample.incoming
+    letter.draft.portfolio = "tovenarij"
+    var desk = TestDesk(.plan, agenda: Season.agenda, letters: [letter])
+    #expect(desk.shows("tovenarij, niemand heeft deze portefeuille"))
+    desk.play("j j j j j j Enter ^U \"zorg\" Enter")
+    #expect(!desk.shows("niemand heeft"))
+  }
+
   @Test func `what is closed is turned at once, without a field`() throws {
     var desk = TestDesk(.plan, agenda: Season.agenda, letters: [Sample.incoming])
     desk.play("j j j j j j j j Enter")

@@ -170,7 +170,12 @@ extension State {
     let value = value(of: reading, in: page.draft)
     let isChanged = value != self.value(of: reading, in: page.original)
     let place = isChanged ? nil : page.places(of: reading).first
-    let note = isChanged ? ", \(words.draft(.changed))" : line(of: place)
+    var note = isChanged ? ", \(words.draft(.changed))" : line(of: place)
+    if reading == .portfolio, let value,
+      !agenda.portfolios.contains(where: { $0.folded == value.folded })
+    {
+      note += ", \(words.draft(.heldByNobody))"
+    }
     return Line(
       (value ?? words.draft(.notSaid)) + note, value == nil ? .faint : .text,
       lead: label(of: reading, in: page.draft) + ": ")

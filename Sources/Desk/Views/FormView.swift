@@ -123,7 +123,7 @@ extension State {
   }
 
   /// A day that was typed, spelled out, and of which days it was taken.
-  private func told(_ meaning: DayEntry.Meaning, _ pick: DayEntry.Pick) -> String {
+  func told(_ meaning: DayEntry.Meaning, _ pick: DayEntry.Pick) -> String {
     let day = meaning.day
     let from: String? = meaning.span.map { span in
       if meaning.isEvening { return words.draft(.firstEvening(span)) }
