@@ -98,7 +98,8 @@ struct ClauseGrammar: Sendable {
       return excluding(weekdays, from: index)
     }
     let isDeadline = value.relation == .deadline || value.relation == .notBefore
-    let start = list.skip(isDeadline ? ["in", "op", "per"] : ["op"], from: opener.end)
+    let first = list.skip(isDeadline ? ["in", "op", "per"] : ["op"], from: opener.end)
+    let start = agent(at: first, behind: value) ?? first
     let role: PointGrammar.Role =
       value.relation == .exclude || value.relation == .about ? .within : .beside
     guard var point = operand(at: start, role: role, after: value) else { return nil }
@@ -114,6 +115,16 @@ struct ClauseGrammar: Sendable {
     return make(
       value.relation, value.strength, range, points: point.value.points, days: days,
       period: point.value.period)
+  }
+
+  /// "nadat de raad de begroting …": the index behind who does it.
+  private func agent(at index: Int, behind opener: Opener) -> Int? {
+    guard ["nadat", "voordat", "alvorens"].contains(opener.words.last) else { return nil }
+    let noun = list.skip(Lexicon.articles, from: index)
+    let who = points.names.body(in: list, at: noun)?.end
+    let end =
+      who ?? (["college", "gemeenteraad", "council"].contains(list.word(noun)) ? noun + 1 : nil)
+    return end.flatMap { points.event(at: $0) == nil ? nil : $0 }
   }
 
   /// The point behind an opener; a year alone only where it can be a limit.

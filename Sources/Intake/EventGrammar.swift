@@ -87,7 +87,8 @@ extension PointGrammar {
 
   /// "wordt behandeld", "is vastgesteld": the verb that ends "voordat …".
   private func settled(at index: Int) -> Parsed<String?>? {
-    guard ["wordt", "worden", "is", "zijn", "has", "been"].contains(list.word(index)) else {
+    let helpers = ["wordt", "worden", "is", "zijn", "has", "been", "heeft", "hebben"]
+    guard helpers.contains(list.word(index)) else {
       return nil
     }
     let verb = list.skip(["been", "is"], from: index + 1)
@@ -136,6 +137,9 @@ extension PointGrammar {
   }
 
   private static let actionLinks: Set<String> = ["van", "over", "of", "door", "in", "by"]
+  /// Whether a word tells what is done with a paper.
+  static func isAction(_ word: String) -> Bool { actions[word] != nil }
+
   private static let occasions: Set<String> = ["verkiezingen", "elections", "raadsverkiezingen"]
   private static let titles = [
     "nota", "visie", "plan", "begroting", "rekening", "stukken", "akkoord", "programma", "agenda",

@@ -101,17 +101,46 @@ private struct Reading {
       matters.append(last ?? judge.matter(of: sentence))
     }
     let subjectAsks = header.subject.map { asks(inSubject: $0.range) } ?? false
-    guard
-      let first = zip(matters.indices, matters).first(where: { $0.1 == .ask })?.0
-        ?? (subjectAsks ? matters.indices.first : nil)
+    let back = matters.lastIndex(of: .withdrawal) ?? -1
+    let isInvitation = header.subject.map { judge.isCourtesy($0.range) } ?? false
+    if sentences.contains(where: judge.isGranting) { return }
+    func opens(_ index: Int) -> Bool {
+      guard matters[index] == .ask, index > back else { return false }
+      return (back < 0 && !isInvitation) || judge.isPlea(sentences[index])
+    }
+    guard !isMinutes(),
+      let first = matters.indices.first(where: opens)
+        ?? (subjectAsks && back < 0 ? matters.indices.first : nil)
     else { return }
     draft.isRequest = true
     note(.request, sentences[first].range)
     let grammar = ClauseGrammar(text: text, names: names, on: on)
-    for index in sentences.indices.dropFirst(first) {
-      read(sentences[index], matter: matters[index], grammar: grammar, judge: judge)
+    let opening = matters.indices.first {
+      $0 >= first || isAhead(sentences[$0], matter: matters[$0], judge: judge)
+    }
+    for index in sentences.indices.dropFirst(opening ?? first) {
+      let previous = index > 0 ? sentences[index - 1] : nil
+      read(
+        sentences[index], after: previous, matter: matters[index], grammar: grammar, judge: judge)
     }
     finish()
+  }
+
+  /// Whether the head says that these are minutes: what was asked there was asked of others.
+  private func isMinutes() -> Bool {
+    Line.lines(of: text).prefix(4).contains { line in
+      ["verslag", "notulen", "besluitenlijst", "minutes"].contains(
+        text.list.word(line.range.lowerBound)) && line.range.count <= 3
+    }
+  }
+
+  /// Whether a sentence in front of the request speaks of its session: "Tijdens een beeldvormende
+  /// sessie in maart praten wij u bij."
+  private func isAhead(
+    _ sentence: Sentence, matter: SentenceJudge.Matter, judge: SentenceJudge
+  ) -> Bool {
+    guard matter == .ask || matter == .open, !judge.isHistory(sentence.range) else { return false }
+    return sentence.range.contains { SessionWords.kind(text.list.word($0)) != nil }
   }
 
   /// Whether the subject itself asks: "Verzoek om politieke markt", "Agenderen Nota".
@@ -125,8 +154,8 @@ private struct Reading {
   }
 
   private mutating func read(
-    _ sentence: Sentence, matter: SentenceJudge.Matter, grammar: ClauseGrammar,
-    judge: SentenceJudge
+    _ sentence: Sentence, after previous: Sentence?, matter: SentenceJudge.Matter,
+    grammar: ClauseGrammar, judge: SentenceJudge
   ) {
     let sessions = SessionReader(list: text.list, judge: judge)
     let found = grammar.limited(to: sentence.range).clauses()
@@ -134,12 +163,12 @@ private struct Reading {
     switch matter {
     case .ask, .open: sessions.read(sentence, into: &state)
     case .other: sessions.readDurations(sentence, into: &state)
-    case .papers, .answer: break
+    case .papers, .answer, .withdrawal: break
     }
     for item in found {
       var item = item
       if judge.isUnsuitable(item, in: sentence) { item.exclude() }
-      guard judge.speaks(item, in: sentence, matter: matter) else { continue }
+      guard judge.speaks(item, in: sentence, matter: matter, after: previous) else { continue }
       add(item, session: sessions.session(of: item.range.lowerBound, in: sentence, state))
     }
     readWishes(in: sentence, matter: matter)

@@ -68,6 +68,8 @@ struct Opener: Sendable {
     row(.notBefore, .hard, nil, "not earlier than|starting from|as of|niet eerder dan op|pas op"),
     row(.notBefore, .hard, nil, "op zijn vroegst op|op zijn vroegst vanaf|at the earliest in"),
     row(.about, .soft, nil, "ca|ca .|circa|ongeveer|rond|omstreeks|om en nabij|zo rond|rondom"),
+    row(.deadline, .hard, nil, "uiterste datum|uiterste datum is|uiterste datum :|deadline :"),
+    row(.deadline, .hard, nil, "deadline is|uiterlijk :|als uiterste datum|met als uiterste datum"),
     row(.about, .soft, nil, "ongeveer in|ergens rond|around|approximately|about|plm|plm ."),
     row(
       .about, .soft, nil, "±|~|+ / -|in de buurt van|grofweg|richting|tegen|omtrent|zo ergens in"),
@@ -93,6 +95,9 @@ struct Opener: Sendable {
     row(.asSoonAsPossible, .soft, nil, "bij de eerste gelegenheid|bij eerste gelegenheid"),
     row(.asSoonAsPossible, .soft, nil, "at the earliest opportunity|as early as possible"),
     row(.asSoonAsPossible, .soft, nil, "binnen afzienbare tijd|zo spoedig als mogelijk"),
+    row(.asSoonAsPossible, .soft, nil, "hoe eerder hoe liever|hoe eerder hoe beter|hoe sneller"),
+    row(.asSoonAsPossible, .soft, nil, "hoe eerder , hoe liever|hoe eerder , hoe beter"),
+    row(.asSoonAsPossible, .soft, nil, "liever vandaag dan morgen|the sooner the better"),
     row(.asSoonAsPossible, .soft, nil, "de komende weken|in de komende weken"),
     row(.asSoonAsPossible, .soft, 42, "op korte termijn|op zeer korte termijn|at short notice"),
     row(.asSoonAsPossible, .soft, 14, "met spoed|spoedig|met de meeste spoed|spoed|urgently"),

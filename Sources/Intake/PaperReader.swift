@@ -27,7 +27,7 @@ struct PaperReader: Sendable {
       when.map { $0.lowerBound > noun ? $0.lowerBound : range.upperBound } ?? range.upperBound
     var end = noun + 1
     while end < stop, end < noun + 30, list[end]?.kind != .mark,
-      !Cues.deliveries.contains(list.word(end))
+      !judge.cue(end).contains(.delivery)
     {
       end += 1
     }

@@ -63,6 +63,9 @@ struct PointGrammar: Sendable {
       return all.isEmpty ? nil : Parsed(Reading(points: all), start + 1)
     }
     if ["reces", "recess", "vakantie"].contains(word) { return bareRecess(at: start) }
+    if word == "grote", list.word(start + 1) == "vakantie" {
+      return named(start..<(start + 2), as: names.summer)
+    }
     if ["zomer", "kerst", "summer", "christmas", "kerstmis"].contains(word),
       !["reces", "recess", "vakantie", "break", "holiday", "holidays"].contains(
         list.word(start + 1))
@@ -120,7 +123,7 @@ struct PointGrammar: Sendable {
     if let named = names.occasion(in: list, at: start) {
       return Parsed(Reading(points: [.periods(named.value)]), named.end)
     }
-    guard list[start]?.kind == .word, list.word(start).utf8.count >= 6 else { return nil }
+    guard list[start]?.kind == .word, Self.isMeeting(list.word(start)) else { return nil }
     for link in [start + 1, start + 2] where ["van", "op", "dd", "on"].contains(list.word(link)) {
       guard let day = periods.dated(at: list.skip([".", "de"], from: link + 1)),
         day.value.problem == nil, day.value.ranges.count == 1, day.value.grain == .day
@@ -128,6 +131,15 @@ struct PointGrammar: Sendable {
       return period(day, from: start)
     }
     return nil
+  }
+
+  /// Whether a word is something that is held on a day.
+  private static func isMeeting(_ word: String) -> Bool {
+    let tails = [
+      "vergadering", "verkiezingen", "bijeenkomst", "besluit", "congres", "overleg", "behandeling",
+      "conferentie", "referendum", "vaststelling", "commissie", "besluitvorming",
+    ]
+    return tails.contains { word.hasSuffix($0) }
   }
 
   // MARK: Meetings

@@ -53,7 +53,9 @@ struct Sentence: Sendable {
   private static func isAbbreviation(_ list: TokenList, dot: Int) -> Bool {
     guard list.isTight(dot), let word = list[dot - 1] else { return false }
     if word.kind == .number { return word.folded.utf8.count <= 2 && word.breaks > 0 }
-    return word.folded.utf8.count == 1 || abbreviations.contains(word.folded)
+    // "u" ends many a sentence.
+    return (word.folded.utf8.count == 1 && word.folded != "u")
+      || abbreviations.contains(word.folded)
       || (Lexicon.shortMonth(word.folded) != nil && list[dot + 1]?.kind == .number)
   }
 
@@ -84,11 +86,14 @@ struct Sentence: Sendable {
       return token.hasSpace && !list.isTight(index + 1)
     case "en", "and":
       return startsClause(list.word(index + 1))
-        || Cues.papers.contains(list.word(index + 1)) || Cues.papers.contains(list.word(index + 2))
+        || (1...2).contains { Cue.of(list.word(index + $0)).contains(.paper) }
     default:
-      return Cues.conjunctions.contains(token.folded)
+      return Cue.of(token.folded).contains(.conjunction) && !pointers.contains(token.folded)
     }
   }
+
+  /// Conjunctions that also point: they part no segment.
+  private static let pointers: Set<String> = ["dat", "die", "waar", "as", "that"]
 
   private static func startsClause(_ word: String) -> Bool {
     ["wij", "we", "dan", "ik", "zij", "u", "als", "moet", "we", "they", "leveren"].contains(word)

@@ -1,7 +1,7 @@
 import Almanac
 import Council
 
-/// Decides what a sentence is about, and whether a phrase in it speaks of the session asked for.
+/// Decides what a sentence is about.
 struct SentenceJudge: Sendable {
   /// What a sentence is about.
   enum Matter: Sendable {
@@ -11,6 +11,8 @@ struct SentenceJudge: Sendable {
     case papers
     /// It is about an answer, a registration, a message.
     case answer
+    /// It takes a request back.
+    case withdrawal
     /// It may go on about the session.
     case open
     /// It tells of something else.
@@ -19,63 +21,161 @@ struct SentenceJudge: Sendable {
 
   let list: TokenList
   let on: Day
+  /// What each token tells.
+  private let cues: [Cue]
+
+  /// The judge of the sentences of a letter of a day.
+  init(list: TokenList, on: Day) {
+    self.list = list
+    self.on = on
+    var known: [String: Cue] = [:]
+    cues = list.all.map { token in
+      guard token.kind == .word else { return [] }
+      if let cue = known[token.folded] { return cue }
+      let cue = Cue.of(token.folded)
+      known[token.folded] = cue
+      return cue
+    }
+  }
+
+  /// What a token tells; nothing beyond the text.
+  func cue(_ index: Int) -> Cue { cues.indices.contains(index) ? cues[index] : [] }
+
+  /// What all tokens of a run tell together.
+  func cues(_ range: some Sequence<Int>) -> Cue {
+    range.reduce(into: Cue()) { $0.formUnion(cue($1)) }
+  }
 
   // MARK: Sentences
 
   /// What a sentence is about.
   func matter(of sentence: Sentence) -> Matter {
-    let words = Set(sentence.range.lazy.map { list.word($0) })
-    let noun = sentence.range.contains { isSessionNoun($0) }
-    let asks = asks(sentence, words: words, noun: noun)
-    if isAnswer(sentence) { return .answer }
-    if isPapers(sentence.range), !(asks && sentence.segments.contains { isPureAsk($0) }) {
-      return .papers
-    }
-    if asks { return .ask }
+    let all = cues(sentence.range)
+    if isWithdrawal(sentence.range, all) { return .withdrawal }
+    let noun = sentence.range.contains(where: isSession)
+    let asks = asks(sentence, all, noun: noun)
+    let isPure = sentence.segments.contains(where: isPureAsk)
+    if !(noun && isPure), isAnswer(sentence.range) { return .answer }
+    if !isPure || !asks, sentence.segments.contains(where: isPapers) { return .papers }
+    if asks || isOrder(sentence) { return .ask }
     let isOpen =
-      noun || isStep(sentence) != nil || !words.isDisjoint(with: Cues.modals)
-      || !words.isDisjoint(with: Cues.plans)
+      noun || isStep(sentence) != nil || !all.isDisjoint(with: [.wish, .plan, .telling, .time])
       || startsWithPointer(sentence)
     return isOpen ? .open : .other
   }
 
   /// Whether a sentence asks for a session, or for time of the council.
-  private func asks(_ sentence: Sentence, words: Set<String>, noun: Bool) -> Bool {
-    guard sentence.range.contains(where: isAsk) || isStep(sentence) != nil else { return false }
+  private func asks(_ sentence: Sentence, _ all: Cue, noun: Bool) -> Bool {
+    let isAsked = sentence.range.contains(where: isAsk) || isQuestion(sentence)
+    guard isAsked || isStep(sentence) != nil else { return false }
     if sentence.segments.allSatisfy({ isHistory($0) }) { return false }
+    if all.contains(.invitation), !all.contains(.plan), !isAddressed(sentence.range) {
+      return false
+    }
     if noun { return true }
-    let tells: Set<String> = [
-      "toelichten", "presenteren", "bijpraten", "gesprek", "bespreken", "present", "discuss",
-      "agenderen", "agendering", "rondleiden", "toelicht", "kennismaken",
-      "praten", "spreken", "inspreken",
-    ]
-    let isExplained = words.contains("lichten") && words.contains("toe")
-    let isShown = words.contains("zien") && words.contains("laten")
-    let isMet = words.contains("kennis") && words.contains("maken")
-    guard !words.isDisjoint(with: tells) || isExplained || isShown || isMet else { return false }
-    let council: Set<String> = [
-      "raad", "raadsleden", "u", "uw", "council", "presidium", "raadzaal", "raden", "fracties",
-      "gemeenteraad", "councillors", "you",
-    ]
-    return !words.isDisjoint(with: council) || words.contains("agenderen")
+    if isFirstPerson(sentence.range), all.contains(.telling), all.contains(.wish) { return true }
+    if all.contains(.time), all.contains(.plan) || isAddressed(sentence.range) { return true }
+    let isExplained = all.contains(.telling) || isShown(sentence.range)
+    if has(sentence.range, ["verzoek", "vraag", "voorstel", "request"]), all.contains(.plan) {
+      return true
+    }
+    guard isExplained else { return false }
+    return all.contains(.council) || has(sentence.range, ["agenderen", "agendering"])
   }
+
+  /// Whether a sentence asks the council itself to plan something: more than an invitation, and
+  /// more than what is left to say when a request was taken back.
+  func isPlea(_ sentence: Sentence) -> Bool {
+    sentence.range.contains(where: isSession) && !cues(sentence.range).contains(.negation)
+      && (isAddressed(sentence.range) || sentence.range.contains(where: isPlan))
+  }
+
+  /// Whether a subject announces an invitation, an answer or thanks rather than a request.
+  func isCourtesy(_ subject: Range<Int>) -> Bool {
+    !cues(subject).isDisjoint(with: [.invitation, .answer])
+      || has(subject, ["dank", "bedankt", "thanks", "kennisgeving", "mededeling"])
+  }
+
+  /// Whether those who write speak of themselves: "wij willen ons verhaal komen vertellen".
+  private func isFirstPerson(_ range: Range<Int>) -> Bool {
+    has(range, ["wij", "we", "ik", "ons", "i", "us"])
+  }
+
+  /// Whether a label names what kind of session is wanted: "vorm: meningsvormend".
+  func isOrder(_ sentence: Sentence) -> Bool {
+    let labels: Set<String> = ["vorm", "soort", "type", "kind", "form", "wat", "sessie"]
+    return sentence.range.contains { index in
+      guard SessionWords.kind(list.word(index)) != nil else { return false }
+      if (1...3).contains(where: {
+        list.word(index - $0) == ":" && labels.contains(list.word(index - $0 - 1))
+      }) {
+        return true
+      }
+      // A row of a table: a number, the kind, when and how long.
+      return list.number(index - 1) != nil
+        && sentence.range.contains { list.number($0) != nil && $0 > index }
+        && !isHistory(sentence.range)
+    }
+  }
+
+  /// "laten zien", "kennis maken", "lichten … toe".
+  private func isShown(_ range: Range<Int>) -> Bool {
+    (has(range, ["zien"]) && has(range, ["laten"]))
+      || (has(range, ["kennis"]) && has(range, ["maken"]))
+  }
+
+  private func has(_ range: some Sequence<Int>, _ words: Set<String>) -> Bool {
+    range.contains { words.contains(list.word($0)) }
+  }
+
+  /// Whether the presidium or its agenda is named.
+  private func isAddressed(_ range: Range<Int>) -> Bool {
+    has(range, ["presidium", "agenda", "raadsagenda", "griffie", "markt", "sessie", "session"])
+  }
+
+  /// Whether a sentence is a question that begins with its verb: "Kan dat op de markt?"
+  private func isQuestion(_ sentence: Sentence) -> Bool {
+    let last = sentence.range.upperBound - 1
+    guard list.word(last) == "?" else { return false }
+    return sentence.segments.contains { segment in
+      let start = list.skip([",", "-", "en", ":", ";", "("], from: segment.lowerBound)
+      return Self.verbs.contains(list.word(start))
+    }
+  }
+
+  private static let verbs: Set<String> = [
+    "kan", "kunt", "kunnen", "wilt", "wil", "zou", "zouden", "mag", "mogen", "is", "past", "lukt",
+    "schikt", "zullen", "could", "can", "would", "may", "might", "will", "shall", "heeft", "hebben",
+  ]
 
   /// Whether a word asks: "wij vragen", but not "uw vragen over".
   private func isAsk(_ index: Int) -> Bool {
+    guard cue(index).contains(.ask) else { return false }
     let word = list.word(index)
-    guard Cues.asks.contains(word) else { return false }
-    guard ["vragen", "vraag"].contains(word) else { return true }
+    if word == "may", list[index]?.isCapitalised == true { return false }
+    if ["hebben", "is", "heeft"].contains(list.word(index + 1)), word == "besloten" {
+      return false
+    }
+    if word == "besloten" { return isSession(index + 1) || list.word(index + 1) == "deel" }
+    guard ["vragen", "vraag", "verzoek"].contains(word) else { return true }
     let nouns: Set<String> = [
-      "uw", "de", "deze", "onze", "schriftelijke", "hun", "die", "u", "veel",
+      "uw", "de", "deze", "onze", "schriftelijke", "hun", "die", "u", "veel", "enkele", "geen",
     ]
-    let isNoun =
-      nouns.contains(list.word(index - 1))
-      || ["over", "gesteld", "beantwoord", "van", "beantwoorden"].contains(list.word(index + 1))
-    return !isNoun
+    if word == "verzoek" {
+      return !["uw", "dit", "dat", "eerdere", "uws"].contains(list.word(index - 1))
+    }
+    return
+      !(nouns.contains(list.word(index - 1))
+      || ["over", "gesteld", "beantwoord", "van", "beantwoorden"].contains(list.word(index + 1)))
   }
 
   private func isPureAsk(_ segment: Range<Int>) -> Bool {
-    segment.contains { isSessionNoun($0) } && !isPapers(segment)
+    segment.contains(where: isSession) && !isPapers(segment) && !isAnswer(segment)
+  }
+
+  /// Whether a token is a session or what kind of session it is.
+  func isSession(_ index: Int) -> Bool {
+    isSessionNoun(index) || SessionWords.kind(list.word(index)) != nil
   }
 
   /// Whether a token is a session that is meant here: "de avond", but not "'s avonds".
@@ -86,6 +186,11 @@ struct SentenceJudge: Sendable {
   /// "Stap 2", "Deel 1": the number of a step that opens a sentence.
   func isStep(_ sentence: Sentence) -> Int? {
     let start = list.skip(["-", "•", "|"], from: sentence.range.lowerBound)
+    if let number = list.number(start), (1...9).contains(number), list.word(start + 1) == ".",
+      SessionWords.kind(list.word(start + 2)) != nil
+    {
+      return number
+    }
     guard ["stap", "deel", "sessie", "ronde", "step", "session"].contains(list.word(start)),
       let number = list.number(start + 1),
       (1...9).contains(number)
@@ -93,162 +198,126 @@ struct SentenceJudge: Sendable {
     return number
   }
 
-  private func isAnswer(_ sentence: Sentence) -> Bool {
-    let words = sentence.range.filter { Cues.answers.contains(list.word($0)) }
-    let telling = words.filter {
-      !["laten", "laat", "horen", "hear", "vernemen", "mailen", "weten"].contains(list.word($0))
-    }
-    let isTold =
-      words.contains { list.word($0) == "weten" }
-      && words.contains { ["laat", "laten"].contains(list.word($0)) }
-    let hears =
-      words.contains { ["horen", "vernemen", "hear"].contains(list.word($0)) }
-      && !sentence.range.contains(where: isSessionNoun)
-    return !telling.isEmpty || isTold || hears
+  /// Whether a request is taken back: "wij trekken ons verzoek in".
+  private func isWithdrawal(_ range: Range<Int>, _ all: Cue) -> Bool {
+    if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
+    let isPulled =
+      has(range, ["trek", "trekken", "trekt"]) && has(range, ["in", "terug"])
+      && has(range, ["verzoek", "aanvraag"])
+    let isNeedless =
+      has(range, ["hoeft", "nodig", "meer", "needed"]) && all.contains(.negation)
+      && has(range, ["meer", "longer"]) && range.contains(where: isSession)
+    guard all.contains(.withdrawal) || isPulled || isNeedless else { return false }
+    return isPulled || isNeedless
+      || has(
+        range, ["verzoek", "aanvraag", "sessie", "request", "markt", "bijeenkomst", "gesprek"])
+  }
+
+  /// Whether a sentence says that what the reader asked has been given: "uw verzoek is ingewilligd".
+  func isGranting(_ sentence: Sentence) -> Bool {
+    cues(sentence.range).contains(.settled) && has(sentence.range, ["uw", "your", "je", "jullie"])
+  }
+
+  /// Whether a run of words asks for an answer: "laat het weten", "geeft u door", "wij horen graag".
+  func isAnswer(_ range: some Sequence<Int>) -> Bool {
+    if cues(range).contains(.answer) { return true }
+    let isTold = has(range, ["weten"]) && has(range, ["laat", "laten"])
+    let isLetKnow = has(range, ["let"]) && has(range, ["know"])
+    let isPassed = has(range, ["geef", "geeft", "geven"]) && has(range, ["door"])
+    let hears = has(range, ["horen", "vernemen", "hear"]) && !range.contains(where: isSession)
+    return isTold || isLetKnow || hears || isPassed
   }
 
   /// Whether a sentence begins with a word that points back: "Die zien wij …".
   func startsWithPointer(_ sentence: Sentence) -> Bool {
     let pointers: Set<String> = [
       "die", "dit", "dat", "deze", "het", "liefst", "graag", "bij", "let", "niet", "it", "this",
-      "that", "uiterlijk", "voorkeur", "periode", "gewenst",
+      "that", "uiterlijk", "voorkeur", "periode", "gewenst", "wanneer", "dag", "moment", "datum",
     ]
-    return pointers.contains(list.word(sentence.range.lowerBound))
+    let start = list.skip(["-", "•", "|", "("], from: sentence.range.lowerBound)
+    return pointers.contains(list.word(start))
   }
 
   // MARK: Segments
 
   /// Whether papers are delivered in a run of words.
-  func isPapers(_ range: Range<Int>) -> Bool {
-    var hasPaper = false
-    var hasDelivery = false
-    for index in range {
-      hasPaper = hasPaper || isPaper(index)
-      hasDelivery = hasDelivery || Cues.deliveries.contains(list.word(index))
-    }
-    return hasPaper && hasDelivery
+  func isPapers(_ range: some Sequence<Int>) -> Bool {
+    range.contains(where: isPaper) && cues(range).contains(.delivery)
   }
 
   /// Whether a token is a paper: "stukken", "de Woonnota", "het onderzoeksrapport".
   func isPaper(_ index: Int) -> Bool {
     let word = list.word(index)
-    return Cues.papers.contains(word)
-      || (word.utf8.count > 8
-        && ["nota", "rapport", "notitie", "voorstel"].contains { word.hasSuffix($0) })
+    if cue(index).contains(.paper) { return !Self.isCommon(word) || isDefinite(index) }
+    return word.utf8.count > 8
+      && ["nota", "rapport", "notitie", "voorstel"].contains { word.hasSuffix($0) }
+  }
+
+  /// Papers whose names are also used of other things.
+  private static func isCommon(_ word: String) -> Bool {
+    ["presentatie", "voorstel", "tekst", "verslag", "overzicht", "onderzoek"].contains(word)
+  }
+
+  private func isDefinite(_ index: Int) -> Bool {
+    ["de", "het", "een", "onze", "ons", "the", "van"].contains(list.word(index - 1))
   }
 
   /// Whether a run of words tells of the past.
-  func isHistory(_ range: Range<Int>) -> Bool {
-    var hasPast = false
-    var hasModal = false
-    var hasHelper = false
-    var hasParticiple = false
-    for index in range {
-      let word = list.word(index)
-      hasPast = hasPast || Cues.pasts.contains(word)
-      hasModal = hasModal || Cues.strictModals.contains(word)
-      hasHelper =
-        hasHelper || ["heeft", "hebben", "is", "zijn", "hebt", "have", "has"].contains(word)
-      hasParticiple = hasParticiple || isParticiple(word)
-    }
-    return !hasModal && (hasPast || (hasHelper && hasParticiple))
+  func isHistory(_ range: some Sequence<Int>) -> Bool {
+    !cues(range).contains(.duty) && tellsOfPast(range)
+  }
+
+  /// Whether a verb of the past, or "heeft" with a participle, stands in a run of words.
+  func tellsOfPast(_ range: some Sequence<Int>) -> Bool {
+    let all = cues(range)
+    return all.contains(.past)
+      || (all.contains(.helper) && range.contains { isParticiple(list.word($0)) })
   }
 
   private func isParticiple(_ word: String) -> Bool {
-    if Cues.participles.contains(word) { return true }
-    guard word.utf8.count >= 6, word.hasPrefix("ge"), !Cues.noParticiples.contains(word),
+    if Self.participles.contains(word) { return true }
+    guard word.utf8.count >= 6, word.hasPrefix("ge"), !Self.noParticiples.contains(word),
       !word.hasPrefix("gemeente")
     else { return false }
     return word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en")
   }
 
+  /// Words with "ge" in front that are no participles, or none of the past.
+  private static let noParticiples: Set<String> = [
+    "gemeenten", "gebieden", "gepland", "gewenst", "gevraagd", "geschikt", "geagendeerd",
+    "gekoppeld", "genoegen", "gegeven", "gegevens", "gedurend", "gesteld", "gelegen", "gehouden",
+    "gesprekken", "geld", "getwijfeld", "gebruiken", "gelden", "genoten", "geregeld", "geluid",
+    "gezond", "gezien", "gebied", "gesprekstijd", "gemiddeld",
+  ]
+
+  /// Participles without "ge".
+  private static let participles: Set<String> = [
+    "vastgesteld", "ontvangen", "verstuurd", "doorgenomen", "opgesteld", "uitgevoerd",
+    "aangeboden", "toegezegd", "behandeld", "verzonden", "overhandigd", "aangenomen", "afgerond",
+    "afgesproken", "opgeleverd", "bekeken", "toegelicht", "besloten", "besproken", "bezocht",
+    "verschenen", "vrijgegeven", "binnengekomen", "ondertekend", "voltooid", "beantwoord",
+  ]
+
   /// Whether a segment gives a reason: "want dan is onze voorzitter op een congres".
-  private func isReason(_ segment: Range<Int>) -> Bool {
+  func isReason(_ segment: Range<Int>) -> Bool {
     let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
-    if Cues.reasons.contains(list.word(start)) { return true }
+    if cue(start).contains(.reason) { return true }
     return ["dan", "then"].contains(list.word(start))
       && ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"].contains(
         list.word(start + 1))
   }
 
-  private func isPositive(_ range: Range<Int>) -> Bool {
+  /// Whether a run of words may be about a session.
+  func isPositive(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      let word = list.word(index)
-      return Cues.modals.contains(word) || isPlan(index) || isSessionNoun(index)
+      let cue = cue(index)
+      return !cue.isDisjoint(with: [.wish, .telling, .time]) || isPlan(index) || isSession(index)
     }
   }
 
   /// Whether a word tells what is done with sessions: "plan een avond", but not "van plan zijn".
-  private func isPlan(_ index: Int) -> Bool {
-    let word = list.word(index)
-    return Cues.plans.contains(word) && !(word == "plan" && list.word(index - 1) == "van")
-  }
-}
-
-// MARK: - Phrases
-
-extension SentenceJudge {
-  /// Whether a phrase speaks of the session that the letter asks for.
-  ///
-  /// Words that limit need a sentence that may be about the session; a mere period needs a segment
-  /// that is.
-  func speaks(_ found: ClauseGrammar.Found, in sentence: Sentence, matter: Matter) -> Bool {
-    let segment = sentence.segment(of: found.range.lowerBound)
-    let relation = found.clause.relation
-    guard matter == .ask || matter == .open || relation == .exclude, !isPast(found) else {
-      return false
-    }
-    if isReason(segment) { return isDuty(segment, relation) }
-    let isOthers = segment.contains { Cues.contributions.contains(list.word($0)) }
-    guard !isHistory(segment), !isPapers(segment), !isOthers else { return false }
-    switch relation {
-    case .exclude, .next: return true
-    case .sameEvening, .gap, .prefer: return matter != .other
-    case .on, .about:
-      return isPositive(segment) || isStep(sentence) != nil || sentence.isContinuation
-        || isElliptical(segment, found, in: sentence)
-    default:
-      return isPositive(segment) || isPositive(sentence.range) || startsWithPointer(sentence)
-        || sentence.isContinuation
-    }
-  }
-
-  /// Whether a phrase names days that do not suit: "op 9 juni kan het waterschap niet".
-  func isUnsuitable(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
-    guard [.on, .between].contains(found.clause.relation), !found.clause.points.isEmpty else {
-      return false
-    }
-    let segment = sentence.segment(of: found.range.lowerBound)
-    let rest = segment.filter { $0 >= found.range.upperBound }.map { list.word($0) }
-    if rest.contains(where: Cues.absences.contains) { return true }
-    return rest.contains { ["niet", "not"].contains($0) }
-      && rest.contains(where: Cues.suits.contains)
-  }
-
-  /// A reason that is itself a limit: "omdat de raad uiterlijk 1 juli moet besluiten".
-  private func isDuty(_ segment: Range<Int>, _ relation: Relation) -> Bool {
-    guard relation == .deadline || relation == .before else { return false }
-    let words = Set(segment.lazy.map { list.word($0) })
-    return words.contains("moet") && !words.isDisjoint(with: ["raad", "besluiten", "besluit"])
-  }
-
-  /// Whether a segment is little more than the phrase, so that its sentence speaks for it.
-  private func isElliptical(
-    _ segment: Range<Int>, _ found: ClauseGrammar.Found, in sentence: Sentence
-  ) -> Bool {
-    let others = segment.filter { !found.range.contains($0) && list[$0]?.kind == .word }
-    return others.count <= 3 && isPositive(sentence.range)
-  }
-
-  /// Whether every day that a phrase names lies before the letter.
-  private func isPast(_ found: ClauseGrammar.Found) -> Bool {
-    let ranges = found.clause.points.flatMap { point -> [DayRange] in
-      switch point {
-      case .periods(let ranges): ranges
-      case .meeting(_, let within): within.map { [$0] } ?? []
-      case .event, .recess, .unknown: []
-      }
-    }
-    return !ranges.isEmpty && ranges.allSatisfy { $0.last < on }
+  func isPlan(_ index: Int) -> Bool {
+    guard cue(index).contains(.plan) else { return false }
+    return !(list.word(index) == "plan" && list.word(index - 1) == "van")
   }
 }

@@ -26,7 +26,10 @@ enum SessionWords {
     "sessie", "sessies", "markt", "bijeenkomst", "bijeenkomsten", "avond", "avonden",
     "bespreking", "gesprek", "presentatie", "werkbezoek", "kennismaking", "rondleiding",
     "toelichting", "session", "sessions", "meeting", "market", "evening", "presentation",
-    "workshop", "excursie", "deelsessie", "hoorzitting", "themabijeenkomst", "bedrijfsbezoek",
+    "workshop", "excursie", "debat", "raadsgesprek", "dialoog", "rondetafelgesprek", "tweeluik",
+    "drieluik", "beeldvorming", "oordeelsvorming", "deelsessies", "tour", "hearing", "debate",
+    "atelier", "themasessie", "kennissessie", "expertsessie", "presentaties", "werkbezoeken",
+    "deelsessie", "hoorzitting", "themabijeenkomst", "bedrijfsbezoek",
     "markten", "overleg", "visit", "briefing",
   ]
 

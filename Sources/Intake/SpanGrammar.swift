@@ -32,7 +32,7 @@ extension ClauseGrammar {
   func within(at index: Int) -> Found? {
     let openers: Set<String> = [
       "op", "in", "tijdens", "gedurende", "on", "during", "at", "nog", "ergens", "somewhere",
-      "sometime", "aan",
+      "sometime", "aan", "naar",
     ]
     let start = list.skip(openers.union(["de", "loop", "van"]), from: index)
     let hasOpener = openers.contains(list.word(index)) && start > index

@@ -82,9 +82,16 @@ extension ClauseGrammar {
   private func preferredWeekdays(at index: Int) -> Found? {
     guard let found = weekdays(at: index) else { return nil }
     let rest = (0..<6).map { list.word(found.end + $0) }
-    let verbs: Set<String> = ["heeft", "hebben", "komt", "komen", "past", "passen", "has", "suits"]
+    let verbs: Set<String> = [
+      "heeft", "hebben", "komt", "komen", "past", "passen", "has", "suits", "would", "is", "zou",
+      "schikt", "zijn", "verdient", "werkt",
+    ]
+    let likes: Set<String> = [
+      "voorkeur", "goed", "best", "beste", "prima", "preference", "ideaal", "ideal", "handig",
+      "fijn", "prettig", "preferred", "uitstekend", "mooi", "handigst", "handigste",
+    ]
     guard let verb = rest.first, verbs.contains(verb), !rest.contains("niet"),
-      rest.contains(where: { ["voorkeur", "goed", "best", "prima", "preference"].contains($0) })
+      rest.contains(where: likes.contains)
     else { return nil }
     return make(.prefer, .soft, index..<found.end, weekdays: found.value)
   }

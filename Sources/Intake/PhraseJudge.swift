@@ -1,0 +1,176 @@
+import Almanac
+import Council
+
+// Whether a phrase about dates speaks of the session that a letter asks for. Other things have dates
+// too: papers, answers, what somebody else does, what is past. What a segment and its sentence tell
+// is weighed; a phrase that says more by itself (a limit, a wish) needs less beside it.
+
+extension SentenceJudge {
+  /// Whether a phrase speaks of the session that the letter asks for.
+  func speaks(
+    _ found: ClauseGrammar.Found, in sentence: Sentence, matter: Matter, after previous: Sentence?
+  ) -> Bool {
+    let segment = sentence.segment(of: found.range.lowerBound)
+    let rest = outside(found.range, of: segment)
+    let relation = found.clause.relation
+    guard matter != .withdrawal, !isPast(found), !isPurpose(found) else { return false }
+    let isWish = relation == .exclude || relation == .prefer || rest.contains(where: isWish)
+    if matter == .answer || matter == .papers, !isWish { return false }
+    if isReason(segment) { return isDuty(segment, relation) }
+    let others = rest.filter { list[$0] != nil }
+    guard !isHistory(others), !isPapers(others), !isAnswer(others),
+      !cues(others).contains(.contribution)
+    else { return false }
+    return weight(found, segment, sentence, matter) + context(previous) >= 3
+  }
+
+  /// The tokens of a segment without those of a phrase.
+  private func outside(_ phrase: Range<Int>, of segment: Range<Int>) -> [Int] {
+    segment.filter { !phrase.contains($0) }
+  }
+
+  private func isWish(_ index: Int) -> Bool { !cue(index).isDisjoint(with: [.wish, .ask]) }
+
+  /// What the sentence before tells: a heading such as "1. Beeldvormend." opens what follows.
+  private func context(_ previous: Sentence?) -> Int {
+    guard let previous else { return 0 }
+    let isHeading = previous.range.count <= 6 && previous.range.contains(where: isSession)
+    if isHeading || isStep(previous) != nil { return 3 }
+    return previous.range.contains(where: isSession) && !isHistory(previous.range) ? 1 : 0
+  }
+
+  /// How much speaks for a phrase: what it says by itself, what its segment and its sentence tell.
+  private func weight(
+    _ found: ClauseGrammar.Found, _ segment: Range<Int>, _ sentence: Sentence, _ matter: Matter
+  ) -> Int {
+    let isOpening = found.range.lowerBound <= sentence.range.lowerBound + 1
+    let own: Int
+    switch found.clause.relation {
+    case .exclude, .next, .prefer, .sameEvening: own = 3
+    case .asSoonAsPossible, .soonAfter, .gap: own = 2
+    case .on where !found.clause.weekdays.isEmpty && found.clause.points.isEmpty: own = 2
+    case .on, .about: own = found.isBare ? 0 : 1
+    default: own = isOpening ? 2 : 1
+    }
+    let here = weight(of: segment, outside: found.range)
+    let isOwn = here > 0 || isElliptical(segment, found) || isLabelled(found, in: sentence)
+    if found.isBare, !isOwn, !sentence.isContinuation { return 0 }
+    let around = min(2, weight(of: sentence.range, outside: found.range) / 2)
+    var weight = own + here + around
+    if matter == .ask || isStep(sentence) != nil || sentence.isContinuation { weight += 1 }
+    if startsWithPointer(sentence) { weight += 1 }
+    if isElliptical(segment, found) { weight += isPositive(sentence.range) ? 2 : 0 }
+    if isLabelled(found, in: sentence) { weight += 3 }
+    if matter == .other, found.clause.relation != .exclude { weight -= 2 }
+    if happens(segment, outside: found.range) { weight -= 3 }
+    if found.isBare, tellsOfPast(outside(found.range, of: segment)) { weight -= 2 }
+    return weight
+  }
+
+  /// What the words beside a phrase tell of sessions: two for what names one or plans it, one for
+  /// what wishes, allows or names those who are asked.
+  private func weight(of range: Range<Int>, outside phrase: Range<Int>) -> Int {
+    var plans = 0
+    var wishes = 0
+    for index in range where !phrase.contains(index) {
+      let cue = cue(index)
+      if isSession(index) || isPlan(index) { plans = 2 }
+      if cue.contains(.telling) || cue.contains(.time) { plans = max(plans, 1) }
+      if !cue.isDisjoint(with: [.wish, .ask]) { wishes = 2 }
+    }
+    return plans + wishes
+  }
+
+  /// Whether a segment tells that something else starts, runs or ends then.
+  private func happens(_ segment: Range<Int>, outside phrase: Range<Int>) -> Bool {
+    segment.contains { !phrase.contains($0) && cue($0).contains(.happening) }
+      && !segment.contains { isSession($0) || cue($0).contains(.ask) }
+  }
+
+  /// "wanneer: …", "Gewenste periode: …": a label in front of the phrase.
+  private func isLabelled(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
+    let colon = found.range.lowerBound - 1
+    guard list.word(colon) == ":" else { return false }
+    let labels: Set<String> = [
+      "wanneer", "periode", "datum", "moment", "dag", "planning", "voorkeur", "voorkeursdatum",
+      "tijdstip", "data", "when", "preferred", "week", "termijn", "avond",
+    ]
+    return (1...3).contains { labels.contains(list.word(colon - $0)) }
+  }
+
+  /// "voor de Regiovisie", "voor 2024": what something is for, where no accent says "before".
+  private func isPurpose(_ found: ClauseGrammar.Found) -> Bool {
+    guard found.clause.relation == .before, list.word(found.range.lowerBound) == "voor",
+      case .unknown(let name)? = found.clause.points.first, let token = list[found.range.lowerBound]
+    else { return false }
+    let isStressed = token.end - token.start > token.folded.utf8.count
+    let isEvent = PointGrammar.isAction(Tokenizer.tokens(of: name).first?.folded ?? "")
+    return !isStressed && !isEvent
+  }
+
+  /// Whether a phrase names days that do not suit: "op 9 juni kan het waterschap niet", "kies geen
+  /// avond in week 40".
+  func isUnsuitable(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
+    guard [.on, .between].contains(found.clause.relation), !found.clause.points.isEmpty else {
+      return false
+    }
+    let segment = sentence.segment(of: found.range.lowerBound)
+    let rest = segment.filter { $0 >= found.range.upperBound }
+    let before = segment.filter { $0 < found.range.lowerBound }
+    if rest.contains(where: { cue($0).contains(.absence) }) { return true }
+    if rest.contains(where: { cue($0).contains(.negation) }),
+      (rest + before).contains(where: { cue($0).contains(.suit) })
+    {
+      return true
+    }
+    if dropsOut(rest) || before.suffix(2).contains(where: { Self.avoids.contains(list.word($0)) }) {
+      return true
+    }
+    guard let negation = before.last(where: { cue($0).contains(.negation) }) else { return false }
+    let between = (negation + 1)..<found.range.lowerBound
+    return between.count <= 6
+      && (list.word(negation) == "geen" || list.word(negation) == "no"
+        ? between.contains { isSession($0) || isPlan($0) }
+        : between.contains { isPlan($0) || Self.chooses.contains(list.word($0)) })
+  }
+
+  /// "valt af", "slaan we over", "komt slecht uit", "cannot".
+  private func dropsOut(_ rest: [Int]) -> Bool {
+    let words = Set(rest.map { list.word($0) })
+    let pairs: [Set<String>] = [
+      ["valt", "af"], ["vallen", "af"], ["slaan", "over"], ["sla", "over"], ["slecht", "uit"],
+      ["zit", "vol"], ["gaat", "niet"], ["niet", "verwachten"], ["hoeft", "niet"],
+    ]
+    return pairs.contains { $0.isSubset(of: words) } || words.contains("cannot")
+  }
+
+  private static let avoids: Set<String> = ["vermijd", "avoid", "skip", "out", "mijd", "behalve"]
+
+  private static let chooses: Set<String> = [
+    "choose", "pick", "plan", "kiezen", "schedule", "inplannen",
+  ]
+
+  /// A reason that is itself a limit: "omdat de raad uiterlijk 1 juli moet besluiten".
+  private func isDuty(_ segment: Range<Int>, _ relation: Relation) -> Bool {
+    guard relation == .deadline || relation == .before else { return false }
+    let words = Set(segment.lazy.map { list.word($0) })
+    return words.contains("moet") && !words.isDisjoint(with: ["raad", "besluiten", "besluit"])
+  }
+
+  /// Whether a segment is little more than the phrase, so that its sentence speaks for it.
+  private func isElliptical(_ segment: Range<Int>, _ found: ClauseGrammar.Found) -> Bool {
+    segment.count { !found.range.contains($0) && list[$0]?.kind == .word } <= 3
+  }
+
+  /// Whether every day that a phrase names lies before the letter.
+  private func isPast(_ found: ClauseGrammar.Found) -> Bool {
+    let ranges = found.clause.points.flatMap { point -> [DayRange] in
+      switch point {
+      case .periods(let ranges): ranges
+      case .meeting(_, let within): within.map { [$0] } ?? []
+      case .event, .recess, .unknown: []
+      }
+    }
+    return !ranges.isEmpty && ranges.allSatisfy { $0.last < on }
+  }
+}
