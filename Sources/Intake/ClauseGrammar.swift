@@ -30,6 +30,7 @@ struct ClauseGrammar: Sendable {
         clause.points = [.periods([DayRange(first, last)])]
       }
       clause.relation = .exclude
+      isBare = false
       clause.strength = .hard
     }
   }

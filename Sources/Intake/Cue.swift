@@ -185,7 +185,7 @@ struct Cue: OptionSet, Hashable, Sendable {
       .happening,
       "treedt treden inzage geldt gelden viert vieren ends starts opens begins expires runs"
     ),
-    (.happening, "dicht sluit sluiten gesloten uitgevoerd levert leveren"),
+    (.happening, "dicht sluit sluiten blijven uitgevoerd levert leveren"),
     (.contribution, "aandragen indienen insturen inschrijven submit"),
     (.settled, "ingewilligd toegekend bevestigd ingestemd bevestiging"),
     (

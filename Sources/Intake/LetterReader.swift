@@ -103,7 +103,7 @@ private struct Reading {
     let subjectAsks = header.subject.map { asks(inSubject: $0.range) } ?? false
     let back = matters.lastIndex(of: .withdrawal) ?? -1
     let isInvitation = header.subject.map { judge.isCourtesy($0.range) } ?? false
-    if sentences.contains(where: judge.isGranting) { return }
+    if isReply(judge) || sentences.contains(where: judge.isGranting) { return }
     func opens(_ index: Int) -> Bool {
       guard matters[index] == .ask, index > back else { return false }
       return (back < 0 && !isInvitation) || judge.isPlea(sentences[index])
@@ -115,6 +115,13 @@ private struct Reading {
     draft.isRequest = true
     note(.request, sentences[first].range)
     let grammar = ClauseGrammar(text: text, names: names, on: on)
+    if let subject = header.subject {
+      let sentence = Sentence(
+        range: subject.range, segments: [subject.range], opensParagraph: true)
+      if judge.matter(of: sentence) == .ask || subjectAsks {
+        readClauses(sentence, grammar: grammar, judge: judge)
+      }
+    }
     let opening = matters.indices.first {
       $0 >= first || isAhead(sentences[$0], matter: matters[$0], judge: judge)
     }
@@ -124,6 +131,14 @@ private struct Reading {
         sentences[index], after: previous, matter: matters[index], grammar: grammar, judge: judge)
     }
     finish()
+  }
+
+  /// Whether the subject says that this is an answer to questions.
+  private func isReply(_ judge: SentenceJudge) -> Bool {
+    guard let subject = header.subject else { return false }
+    return subject.range.prefix(3).contains { index in
+      ["beantwoord", "antwoord"].contains { text.list.word(index).hasPrefix($0) }
+    }
   }
 
   /// Whether the head says that these are minutes: what was asked there was asked of others.
@@ -147,6 +162,11 @@ private struct Reading {
   private func asks(inSubject range: Range<Int>) -> Bool {
     let starts = ["verzoek", "agender", "aanvraag", "request", "spoedverzoek"]
     let isToPresidium = (0..<header.bodyStart).contains { text.list.word($0) == "presidium" }
+    if let first = range.first(where: { text.list[$0]?.kind == .word }),
+      SessionWords.kind(text.list.word(first)) != nil
+    {
+      return true
+    }
     return range.contains { index in
       let word = text.list.word(index)
       return starts.contains { word.hasPrefix($0) } || (isToPresidium && SessionWords.isNoun(word))
@@ -172,6 +192,16 @@ private struct Reading {
       add(item, session: sessions.session(of: item.range.lowerBound, in: sentence, state))
     }
     readWishes(in: sentence, matter: matter)
+  }
+
+  /// The clauses of a subject that asks by itself: "Graag nog vóór de herfstvakantie een avond".
+  private mutating func readClauses(
+    _ sentence: Sentence, grammar: ClauseGrammar, judge: SentenceJudge
+  ) {
+    for item in grammar.limited(to: sentence.range).clauses()
+    where judge.speaks(item, in: sentence, matter: .ask, after: nil) {
+      add(item, session: 0)
+    }
   }
 
   private mutating func add(_ found: ClauseGrammar.Found, session: Int) {

@@ -122,6 +122,8 @@ extension PeriodGrammar {
     (["ascension", "day"], [.ascension]), (["king", "'", "s", "day"], [.kingsDay]),
   ]
 
+  private static let verbs: Set<String> = ["is", "valt", "gaat", "kan", "kunnen", "lukt", "would"]
+
   // MARK: Near days
 
   /// "morgen", "overmorgen".
@@ -138,9 +140,10 @@ extension PeriodGrammar {
 
   /// "de 26e", where no noun follows: the next such day.
   private func dayOfThisMonth(at index: Int) -> Parsed<Period>? {
-    guard list.word(index - 1) == "de", let number = list.number(index), (1...31).contains(number),
+    guard ["de", "the"].contains(list.word(index - 1)), let number = list.number(index),
+      (1...31).contains(number),
       let ordinal = list.ordinal(at: index), ordinal.end > index + 1,
-      list[ordinal.end] == nil || list[ordinal.end]?.kind == .mark
+      list[ordinal.end].map({ $0.kind == .mark || Self.verbs.contains($0.folded) }) ?? true
     else { return nil }
     let named = (1...12).lazy.compactMap { monthName(at: index - 1 - $0) }.first
     if let named {

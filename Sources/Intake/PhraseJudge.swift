@@ -15,18 +15,47 @@ extension SentenceJudge {
     let relation = found.clause.relation
     guard matter != .withdrawal, !isPast(found), !isPurpose(found) else { return false }
     let isWish = relation == .exclude || relation == .prefer || rest.contains(where: isWish)
-    if matter == .answer || matter == .papers, !isWish { return false }
+    if matter == .papers, !isWish { return false }
     if isReason(segment) { return isDuty(segment, relation) }
-    let others = rest.filter { list[$0] != nil }
-    guard !isHistory(others), !isPapers(others), !isAnswer(others),
-      !cues(others).contains(.contribution)
-    else { return false }
+    guard !isPapers(rest), !isAnswer(rest), !cues(rest).contains(.contribution) else {
+      return false
+    }
+    if relation != .exclude, isHistory(rest) || isRecent(found, rest) { return false }
+    if found.isBare, isAttribute(found) || isPresidium(found, rest) { return false }
     return weight(found, segment, sentence, matter) + context(previous) >= 3
   }
 
   /// The tokens of a segment without those of a phrase.
   private func outside(_ phrase: Range<Int>, of segment: Range<Int>) -> [Int] {
     segment.filter { !phrase.contains($0) }
+  }
+
+  /// "brief van 30 januari", "(25 maart)": a date that only says which thing is meant.
+  private func isAttribute(_ found: ClauseGrammar.Found) -> Bool {
+    let start = found.range.lowerBound
+    if list.word(start - 1) == "(", list.word(found.range.upperBound) == ")" { return true }
+    guard ["van", "dd", "of"].contains(list.word(start - 1)), list[start - 2]?.kind == .word else {
+      return false
+    }
+    let noun = list.word(start - 2)
+    return !isSession(start - 2) && cue(start - 2).isDisjoint(with: [.plan, .time])
+      && !["raad", "week", "maand", "loop", "periode", "agenda"].contains(noun)
+  }
+
+  /// A day without its year that has just been, told of in the past tense: "in juni aangevraagd".
+  private func isRecent(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
+    guard found.isBare, tellsOfPast(rest), case .periods(let ranges)? = found.clause.points.first,
+      let last = ranges.map(\.last).max(),
+      !found.range.contains(where: { list[$0]?.folded.utf8.count == 4 && list.number($0) != nil })
+    else { return false }
+    let ago = [last.adding(months: -12), last].filter { $0 <= on }.map { on - $0 }.min()
+    return ago.map { $0 <= 200 } ?? false
+  }
+
+  /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".
+  private func isPresidium(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
+    found.grain == .day && rest.contains { list.word($0) == "presidium" }
+      && !rest.contains(where: isSession)
   }
 
   private func isWish(_ index: Int) -> Bool { !cue(index).isDisjoint(with: [.wish, .ask]) }
@@ -63,7 +92,6 @@ extension SentenceJudge {
     if isLabelled(found, in: sentence) { weight += 3 }
     if matter == .other, found.clause.relation != .exclude { weight -= 2 }
     if happens(segment, outside: found.range) { weight -= 3 }
-    if found.isBare, tellsOfPast(outside(found.range, of: segment)) { weight -= 2 }
     return weight
   }
 

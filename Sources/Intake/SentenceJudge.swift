@@ -92,7 +92,7 @@ struct SentenceJudge: Sendable {
 
   /// Whether a subject announces an invitation, an answer or thanks rather than a request.
   func isCourtesy(_ subject: Range<Int>) -> Bool {
-    !cues(subject).isDisjoint(with: [.invitation, .answer])
+    cues(subject).contains(.invitation)
       || has(subject, ["dank", "bedankt", "thanks", "kennisgeving", "mededeling"])
   }
 
@@ -200,17 +200,17 @@ struct SentenceJudge: Sendable {
 
   /// Whether a request is taken back: "wij trekken ons verzoek in".
   private func isWithdrawal(_ range: Range<Int>, _ all: Cue) -> Bool {
-    if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
     let isPulled =
       has(range, ["trek", "trekken", "trekt"]) && has(range, ["in", "terug"])
       && has(range, ["verzoek", "aanvraag"])
     let isNeedless =
       has(range, ["hoeft", "nodig", "meer", "needed"]) && all.contains(.negation)
       && has(range, ["meer", "longer"]) && range.contains(where: isSession)
-    guard all.contains(.withdrawal) || isPulled || isNeedless else { return false }
-    return isPulled || isNeedless
-      || has(
-        range, ["verzoek", "aanvraag", "sessie", "request", "markt", "bijeenkomst", "gesprek"])
+    if isPulled || isNeedless { return true }
+    guard all.contains(.withdrawal) else { return false }
+    if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
+    return has(
+      range, ["verzoek", "aanvraag", "sessie", "request", "markt", "bijeenkomst", "gesprek"])
   }
 
   /// Whether a sentence says that what the reader asked has been given: "uw verzoek is ingewilligd".
@@ -225,6 +225,7 @@ struct SentenceJudge: Sendable {
     let isLetKnow = has(range, ["let"]) && has(range, ["know"])
     let isPassed = has(range, ["geef", "geeft", "geven"]) && has(range, ["door"])
     let hears = has(range, ["horen", "vernemen", "hear"]) && !range.contains(where: isSession)
+    if has(range, ["word"]), has(range, ["from"]) { return true }
     return isTold || isLetKnow || hears || isPassed
   }
 
@@ -276,11 +277,16 @@ struct SentenceJudge: Sendable {
 
   private func isParticiple(_ word: String) -> Bool {
     if Self.participles.contains(word) { return true }
-    guard word.utf8.count >= 6, word.hasPrefix("ge"), !Self.noParticiples.contains(word),
-      !word.hasPrefix("gemeente")
+    guard word.utf8.count >= 6, !Self.noParticiples.contains(word), !word.hasPrefix("gemeente")
     else { return false }
+    let isSeparable = Self.particles.contains { word.hasPrefix($0 + "ge") }
+    guard word.hasPrefix("ge") || isSeparable else { return false }
     return word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en")
   }
+
+  private static let particles = [
+    "aan", "op", "uit", "in", "af", "toe", "voor", "na", "mee", "door", "over", "bij", "vrij",
+  ]
 
   /// Words with "ge" in front that are no participles, or none of the past.
   private static let noParticiples: Set<String> = [
