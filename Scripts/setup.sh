@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what this machine lacks to build Marktmeester, and nothing else.
+# Installs what this machine lacks to build and test Marktmeester, and nothing else.
 # Needs: a Swift toolchain (which it does not install) and, on Debian, root or sudo.
 set -eu
 
@@ -20,6 +20,7 @@ libsqlite3-dev
 libxml2-dev libxml2 libxml2-16
 make
 pkg-config pkgconf
+poppler-utils
 procps
 tmux
 tzdata
@@ -70,9 +71,10 @@ install_packages() {
 # On a system that is not Debian: says what is needed, and stops when the headers are not there.
 look_for_headers() {
   [ -e /usr/include/sqlite3.h ] && [ -e /usr/include/curses.h ] &&
-    [ -e /usr/include/ccadical.h ] && command -v tmux >/dev/null && return
+    [ -e /usr/include/ccadical.h ] && command -v tmux >/dev/null &&
+    command -v pdftotext >/dev/null && return
   say "this is not Debian or Ubuntu, so nothing is installed. Needed are the headers of SQLite 3,"
-  say "ncurses (wide characters) and CaDiCaL, tmux, git, make, binutils, pkg-config and a C++ library with its headers."
+  say "ncurses (wide characters) and CaDiCaL, tmux, pdftotext, git, make, binutils, pkg-config and a C++ library with its headers."
   [ -e /usr/include/sqlite3.h ] && [ -e /usr/include/curses.h ] &&
     [ -e /usr/include/ccadical.h ] || exit 1
 }

@@ -9,6 +9,7 @@ public enum HelpText: CaseIterable, Sendable {
   case optionPlanSteps, optionPlanSeconds, optionKeep, optionAlternatives, optionApply, optionOption
   case optionDB, optionToday, optionLang, optionJSON, optionReason, optionBy, optionOn
   case optionAnchor, optionDecideBy, optionDependsOn, optionTogether, optionGuests
+  case optionLetters, optionAdd, optionLine
   case optionUntil, optionRelease, optionGuest, optionOfficer, optionUrgent
   case optionSeat, optionListKeys, optionPlain, optionScript, optionSaveFrames
   case solve, optionSeconds, optionSteps, optionLevels, optionSeed, optionExplain
@@ -30,11 +31,21 @@ extension Dutch {
     case .absence: "Wie er wanneer niet is."
     case .absenceAdd: "Noteer dat iemand afwezig is, van dag of uur tot dag of uur."
     case .absenceList: "Toon wie er wanneer niet is."
-    case .intake: "Lees een verzoekbrief (platte tekst; - is standaardinvoer)."
+    case .intake: "Lees verzoekbrieven: tekst, mail (.eml) of pdf; - is standaardinvoer."
+    case .optionLetters:
+      "Brieven, of mappen met brieven. Van meer dan één of van een map: een regel per brief en een "
+        + "telling; met --json een reeks van objecten, elk met file en error of de velden."
+    case .optionAdd:
+      "Voer de verzoeken in, elk als een stap. Van veel tegelijk blijft liggen wat geen datum of "
+        + "onderwerp heeft, zichzelf tegenspreekt of er al is; dat wordt gemeld."
+    case .optionLine:
+      "Een regel met puntkomma's, in elke volgorde: onderwerp; soort (B, O, BV, I of W); 60 min; "
+        + "wethouder jeugd; na reces, uiterlijk wk 41; fractie 5; zaal; zaaknummer; besloten; "
+        + "gasten: GGD."
     case .request: "Verzoeken en wat het presidium erop besluit."
     case .requestList: "Toon alle verzoeken."
     case .requestShow: "Toon een verzoek."
-    case .requestAdd: "Voer een verzoek zonder brief in."
+    case .requestAdd: "Voer een verzoek zonder brief in: een regel, opties of beide."
     case .requestSet: "Vul een verzoek aan of verbeter het."
     case .requestGrant: "Ken een verzoek toe."
     case .requestOffer: "Stel een andere datum voor."
@@ -126,11 +137,21 @@ extension English {
     case .absence: "Who is away when."
     case .absenceAdd: "Note that somebody is away, from a day or hour to a day or hour."
     case .absenceList: "Show who is away when."
-    case .intake: "Read a request letter (plain text; - is standard input)."
+    case .intake:
+      "Read letters that ask for a session: text, mail (.eml) or PDF; - is standard input."
+    case .optionLetters:
+      "Letters, or folders of letters. Of more than one or of a folder: a line a letter and a tally; "
+        + "with --json an array of objects, each with file and either error or the fields."
+    case .optionAdd:
+      "Take the requests in, each as a step. Of many at once, what lacks a date or a subject, "
+        + "contradicts itself or is there already stays out, and is told."
+    case .optionLine:
+      "A line with semicolons, in any order: subject; kind (B, O, BV, I or W); 60 min; alderman "
+        + "jeugd; na reces, uiterlijk wk 41; faction 5; room; case number; closed; guests: GGD."
     case .request: "Requests and what the presidium rules on them."
     case .requestList: "Show all requests."
     case .requestShow: "Show a request."
-    case .requestAdd: "Enter a request without a letter."
+    case .requestAdd: "Take in a request without a letter: a line, options or both."
     case .requestSet: "Amend or correct a request."
     case .requestGrant: "Grant a request."
     case .requestOffer: "Offer another date."

@@ -62,6 +62,7 @@ extension Dutch {
     case .urgency: "Spoed"
     case .options: "Opties"
     case .chair: "Voorzitter"
+    case .closed: "Besloten"
     }
   }
 }

@@ -62,6 +62,7 @@ extension English {
     case .urgency: "Urgency"
     case .options: "Options"
     case .chair: "Chair"
+    case .closed: "Closed"
     }
   }
 }

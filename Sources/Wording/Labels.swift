@@ -6,5 +6,5 @@ public enum Label: CaseIterable, Sendable {
   case reason, subject, line, undone, redone, blotted, rooms, factions, clerks, meetings
   case places, exclusions, conflict, secrecy
   case anchor, decideBy, dependsOn, together, yes, occasions, claimed
-  case audience, webcast, webcastWanted, speakers, guests, officers, urgency, options, chair
+  case audience, webcast, webcastWanted, speakers, guests, officers, urgency, options, chair, closed
 }

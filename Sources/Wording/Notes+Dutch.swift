@@ -41,6 +41,25 @@ extension Dutch {
       return "Nog niet ingenomen: geef `--add` om het als verzoek in te nemen."
     case .notARequest:
       return "De brief vraagt niet om een sessie."
+    case .nothingTakenIn:
+      return "Er is niets ingevoerd."
+    case .questions(let count):
+      return plural(count, "vraag", "vragen")
+    case .requestNumber(let number):
+      return "verzoek \(number)"
+    case .leftOut:
+      return "niet ingevoerd"
+    case .unreadable:
+      return "onleesbaar"
+    case .otherLetter:
+      return "geen verzoek"
+    case .lettersRead(let tally):
+      return
+        "\(plural(tally.read, "brief", "brieven")) gelezen: \(plural(tally.requests, "verzoek", "verzoeken")), "
+        + "\(tally.others) zonder verzoek; \(plural(tally.questions, "vraag", "vragen")) open; "
+        + "\(plural(tally.unreadable, "bestand", "bestanden")) onleesbaar."
+    case .lettersTaken(let count, let left):
+      return "\(plural(count, "verzoek", "verzoeken")) ingevoerd, \(left) niet."
     case .ranked(let allowed, let evenings):
       return "\(allowed) van \(plural(evenings, "avond", "avonden")) mogelijk, beste eerst"
     case .onlySome(let time, let rule):

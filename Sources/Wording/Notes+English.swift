@@ -41,6 +41,25 @@ extension English {
       return "Not taken in yet: give `--add` to take it in as a request."
     case .notARequest:
       return "The letter asks for no session."
+    case .nothingTakenIn:
+      return "Nothing was taken in."
+    case .questions(let count):
+      return plural(count, "question", "questions")
+    case .requestNumber(let number):
+      return "request \(number)"
+    case .leftOut:
+      return "not taken in"
+    case .unreadable:
+      return "unreadable"
+    case .otherLetter:
+      return "no request"
+    case .lettersRead(let tally):
+      return
+        "\(plural(tally.read, "letter", "letters")) read: \(plural(tally.requests, "request", "requests")), "
+        + "\(tally.others) without one; \(plural(tally.questions, "question", "questions")) open; "
+        + "\(plural(tally.unreadable, "file", "files")) unreadable."
+    case .lettersTaken(let count, let left):
+      return "\(plural(count, "request", "requests")) taken in, \(left) not."
     case .ranked(let allowed, let evenings):
       return "\(allowed) of \(plural(evenings, "evening", "evenings")) possible, best first"
     case .onlySome(let time, let rule):

@@ -35,8 +35,14 @@ public enum Trouble: Hashable, Sendable {
   case fileBinary(String, byte: Int)
   case fileNotUTF8(String, byte: Int)
   case fileUnwritable(String, detail: String)
+  case letter(String, LetterFlaw)
   case badScript(line: Int, word: String)
   case tooManyClauses(Int, limit: Int)
+  case folderEmpty(String)
+  case letterKnown(by: Request.ID)
+  case letterContradicts(Window.Conflict)
+  case lineWithoutSubject
+  case saidTwice(Draft.Field, line: String, option: String)
   case councilSyntax(String, line: Int, column: Int, detail: String)
   case councilTooDeep(String, line: Int, limit: Int)
   case councilFaults(String, count: Int)
@@ -78,6 +84,14 @@ public enum Note: Hashable, Sendable {
   case notApplied
   case notTakenIn
   case notARequest
+  case nothingTakenIn
+  case questions(Int)
+  case requestNumber(Request.ID)
+  case leftOut
+  case unreadable
+  case otherLetter
+  case lettersRead(Tally)
+  case lettersTaken(Int, left: Int)
   case ranked(allowed: Int, evenings: Int)
   case onlySome(from: TimeOfDay, rule: String)
   case override(rule: String, reason: String)
@@ -90,4 +104,21 @@ public enum Note: Hashable, Sendable {
   case optionUntil(Day)
   case notOn(String)
   case phraseIsNoDate(String)
+}
+
+/// How many letters came to what.
+public struct Tally: Hashable, Sendable {
+  /// The letters that were read.
+  public var read = 0
+  /// Those that ask for a session.
+  public var requests = 0
+  /// Those that do not.
+  public var others = 0
+  /// The questions that the requests leave open.
+  public var questions = 0
+  /// The files that could not be read.
+  public var unreadable = 0
+
+  /// No letters yet.
+  public init() {}
 }

@@ -106,6 +106,8 @@ extension Dutch {
     case .noTerminal:
       return Message(
         "Hier is geen terminal: geef `--plain` voor regel na regel, of zie `marktmeester --help`.")
+    case .letter(let path, let flaw):
+      return message(flaw, of: path)
     case .badScript(let line, let word):
       return Message(
         "Regel \(line) van het script: “\(word)” is geen toets.",
@@ -114,6 +116,20 @@ extension Dutch {
       return Message(
         "De brief bevat \(count) zinsneden over data, meer dan \(limit).",
         "Geef alleen de brief met het verzoek, zonder bijlagen.")
+    case .folderEmpty(let path):
+      return Message("In \(path) staat geen bestand.", "Wijs een map met brieven aan.")
+    case .letterKnown(let number):
+      return Message("Deze brief is er al, als verzoek \(number).")
+    case .letterContradicts(let conflict):
+      return Message(
+        "\(self.conflict(conflict)).",
+        "Verbeter het, of voer een brief apart in (`intake --add`) als het zo mag blijven.")
+    case .lineWithoutSubject:
+      return Message("De regel noemt geen onderwerp.", "Zet het voorop, of schrijf “onderwerp: …”.")
+    case .saidTwice(let field, let line, let option):
+      return Message(
+        "\(sentence(name(of: field))): “\(line)” in de regel, “\(option)” als optie.",
+        "Kies er een; er is niets ingevoerd.")
     case .councilSyntax(let path, let line, let column, let detail):
       return Message(
         "\(path), regel \(line), kolom \(column): geen geldige TOML (\(detail)).",

@@ -98,6 +98,8 @@ extension English {
     case .noTerminal:
       return Message(
         "There is no terminal here: give `--plain` for line by line, or see `marktmeester --help`.")
+    case .letter(let path, let flaw):
+      return message(flaw, of: path)
     case .badScript(let line, let word):
       return Message(
         "Line \(line) of the script: “\(word)” is no key.",
@@ -106,6 +108,20 @@ extension English {
       return Message(
         "The letter has \(count) phrases about dates, more than \(limit).",
         "Give only the letter with the request, without its annexes.")
+    case .folderEmpty(let path):
+      return Message("There is no file in \(path).", "Name a folder with letters.")
+    case .letterKnown(let number):
+      return Message("This letter is there already, as request \(number).")
+    case .letterContradicts(let conflict):
+      return Message(
+        "\(sentence(self.conflict(conflict))).",
+        "Mend it, or take a letter in by itself (`intake --add`) if it may stay so.")
+    case .lineWithoutSubject:
+      return Message("The line names no subject.", "Put it first, or write “subject: …”.")
+    case .saidTwice(let field, let line, let option):
+      return Message(
+        "\(sentence(name(of: field))): “\(line)” in the line, “\(option)” as an option.",
+        "Choose one; nothing was taken in.")
     case .councilSyntax(let path, let line, let column, let detail):
       return Message(
         "\(path), line \(line), column \(column): not valid TOML (\(detail)).",

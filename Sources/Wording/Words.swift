@@ -1,5 +1,6 @@
 public import Almanac
 public import Council
+public import Intake
 public import Planning
 
 /// Every word that a person reads, as functions of data.
@@ -54,6 +55,13 @@ public protocol Words: Sendable {
   func span(_ span: Window.Span) -> String
   /// Two phrases that cannot both hold.
   func conflict(_ conflict: Window.Conflict) -> String
+
+  /// What is wrong in a line that somebody typed.
+  func fault(_ fault: LineReading.Fault) -> String
+  /// Asks what a part of a line means.
+  func ask(_ part: LineReading.Unread) -> String
+  /// A field of a letter.
+  func name(of field: Draft.Field) -> String
 
   // Refusals and troubles: what is the matter and what to do.
 

@@ -34,7 +34,9 @@ extension Trouble {
   /// The exit code that a trouble ends with.
   var exitCode: Int32 {
     switch self {
-    case .nothingToUndo, .nothingToRedo, .stepBlotted, .noSuchStep, .planRejected: 1
+    case .letterKnown, .letterContradicts, .nothingToUndo, .nothingToRedo, .stepBlotted,
+      .noSuchStep, .planRejected:
+      1
     case .noTerminal: 2
     case .storeBusy, .storeReplaced, .storeChanged, .itemChanged: 3
     case .storeDamaged, .itemRejected: 4
@@ -42,12 +44,12 @@ extension Trouble {
     case .pathRelative, .pathIsAddress, .pathIsLink, .badDate, .noSuchDate, .weekdayDisagrees,
       .badTime, .yearOutOfReach, .rangeTooLong, .badPhrase, .phraseContradicts, .badSplit:
       64
-    case .badScript, .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .fileUnreadable,
-      .tooManyClauses,
+    case .badScript, .letter, .fileTooLarge, .fileEmpty, .fileBinary, .fileNotUTF8, .fileUnreadable,
+      .tooManyClauses, .lineWithoutSubject, .saidTwice,
       .councilSyntax, .councilTooDeep, .councilFaults,
       .seasonSyntax, .seasonFaults, .seasonUnplannable:
       65
-    case .storeMissing, .storeUnreadable, .fileMissing: 66
+    case .storeMissing, .storeUnreadable, .fileMissing, .folderEmpty: 66
     case .storeExists, .storeReadOnly, .storeUnwritable, .fileUnwritable: 74
     }
   }

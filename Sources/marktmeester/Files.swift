@@ -10,10 +10,7 @@ enum Files {
   ///
   /// - Throws: `Failure`: no such file, too large, empty, binary, or not UTF-8.
   static func text(_ path: String, _ words: any Words, limit: Int = limit) throws -> String {
-    let bytes = try read(path, words, limit: limit)
-    if bytes.count > limit {
-      throw Failure(.fileTooLarge(path, bytes: bytes.count, limit: limit), words)
-    }
+    let bytes = try bytes(path, words, limit: limit)
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     if let zero = body.firstIndex(of: 0) { throw Failure(.fileBinary(path, byte: zero), words) }
     guard body.contains(where: { $0 > 0x20 }) else { throw Failure(.fileEmpty(path), words) }
@@ -23,8 +20,26 @@ enum Files {
     return text
   }
 
-  /// The bytes of a file; of one over the limit, only its size matters.
-  private static func read(_ path: String, _ words: any Words, limit: Int) throws -> [UInt8] {
+  /// The names of what lies in a folder, sorted; nil where it cannot be read.
+  ///
+  /// What is hidden is left out.
+  static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of a file; "-" is standard input.
+  ///
+  /// - Throws: `Failure`: no such file, too large, or it cannot be read.
+  static func bytes(_ path: String, _ words: any Words, limit: Int) throws -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw failure(path, errno, words) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -42,6 +57,9 @@ enum Files {
       }
       if count == 0 { break }
       bytes += chunk[0..<count]
+    }
+    if bytes.count > limit {
+      throw Failure(.fileTooLarge(path, bytes: bytes.count, limit: limit), words)
     }
     return bytes
   }

@@ -44,8 +44,10 @@ struct BadLetterTests {
     try refuses(program.write("empty", ""), 65, "leeg")
     try refuses(program.write("blank", " \n\t\r\n  "), 65, "leeg")
     try refuses(program.write("binary", "Geachte\0raad"), 65, "geen platte tekst (byte 7)")
-    try refuses(program.write("latin", "Caf".utf8 + [0xE9, 0x20, 0x6F]), 65, "UTF-8 (byte 3)")
-    try refuses(program.file("home"), 65, "kan niet worden gelezen")
+    if kind == "council" {
+      try refuses(program.write("latin", "Caf".utf8 + [0xE9, 0x20, 0x6F]), 65, "UTF-8 (byte 3)")
+      try refuses(program.file("home"), 65, "kan niet worden gelezen")
+    }
     try refuses(program.file("nowhere.txt"), 66, "Controleer het pad")
     let large = try program.write("large", "")
     try FileHandle(forWritingTo: URL(fileURLWithPath: large)).truncate(atOffset: 52_428_800)

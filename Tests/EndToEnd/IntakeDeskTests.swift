@@ -69,4 +69,21 @@ struct IntakeDeskTests {
     #expect(accessible.out == plain)
     #expect(plain.contains("Nog niet ingenomen"))
   }
+
+  @Test func `several letters come one after the other, and one that cannot be read stops none`()
+    throws
+  {
+    let program = try Program.withCouncil()
+    let first = try program.write("een.txt", Self.letter)
+    let second = try program.write(
+      "twee.txt", Self.letter.replacingOccurrences(of: "3611111", with: "3622222"))
+    let input = try program.write("lines.txt", "Y\nw\n")
+    let outcome = try program.run(
+      ["intake", first, program.file("geen.txt"), second, "--plain"], input: input)
+    #expect(outcome.code == 0, "\(outcome.err)")
+    #expect(outcome.err.contains("geen.txt"))
+    #expect(outcome.out.contains("brief 1 van 2") && outcome.out.contains("brief 2 van 2"))
+    let list = try program.done("request", "list").out
+    #expect(list.contains("3611111") && list.contains("3622222"))
+  }
 }

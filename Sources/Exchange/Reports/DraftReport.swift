@@ -24,6 +24,8 @@ public struct DraftReport: Report, Sendable {
   let portfolio: String?
   let relatedCases: [String]
   let closed: Bool?
+  let room: String?
+  let guests: [String]?
   let conflict: [String]?
   let feasibleMarketEvenings: [Day]
   let questions: [QuestionView]
@@ -31,11 +33,12 @@ public struct DraftReport: Report, Sendable {
   /// The request's number here, once it has been taken in.
   let number: Int?
   private let window: WindowView
+  private let needs: Needs
 
   private enum CodingKeys: CodingKey {
     case isRequest, caseNumber, date, subject, sender, kind, sessions, earliest, latest, target
     case weekdays, excluded, clauses, papers, portfolio, relatedCases, closed, conflict
-    case feasibleMarketEvenings, questions, evidence, number
+    case feasibleMarketEvenings, questions, evidence, number, room, guests
   }
 
   struct SessionView: Encodable, Sendable {
@@ -59,8 +62,11 @@ public struct DraftReport: Report, Sendable {
     let asks: String
   }
 
-  /// A draft, with its window against the calendar; with the number of the request made of it.
-  public init(_ draft: Draft, in agenda: Agenda, number: Int?, _ words: any Words) {
+  /// A draft, with its window against the calendar; with what was said of its needs, and the
+  /// number of the request made of it.
+  public init(
+    _ draft: Draft, in agenda: Agenda, number: Int?, needs: Needs = Needs(), _ words: any Words
+  ) {
     let day = draft.date ?? Day(number: 0)
     let resolved = agenda.window(of: draft.clauses, letterDate: day)
     window = WindowView(resolved, draft.clauses)
@@ -90,6 +96,9 @@ public struct DraftReport: Report, Sendable {
     portfolio = draft.portfolio
     relatedCases = draft.relatedCases
     closed = draft.isClosed ? true : nil
+    room = draft.room.map { agenda.rooms[$0]?.name ?? $0 }
+    guests = needs.guests.isEmpty ? nil : needs.guests.map(\.name)
+    self.needs = needs
     conflict = resolved.conflict.map { [$0.first, $0.second] }
     feasibleMarketEvenings =
       draft.isRequest ? Self.evenings(resolved, draft, agenda) : []
@@ -137,7 +146,7 @@ public struct DraftReport: Report, Sendable {
         relatedCases.isEmpty ? "-" : relatedCases.joined(separator: ", "), "",
       ],
     ]
-    var lines = Columns.lines(fields)
+    var lines = Columns.lines(fields + wishes(words))
     if !clauses.isEmpty {
       lines += ["", words.label(.clauses)] + clauses.flatMap { $0.lines(words) }
     }
@@ -150,6 +159,20 @@ public struct DraftReport: Report, Sendable {
       lines += ["", words.label(.questions)] + questions.map { "  ? \($0.asks)" }
     }
     return lines
+  }
+}
+
+extension DraftReport {
+  /// What is wished for beside dates, as far as anybody wished it.
+  private func wishes(_ words: any Words) -> [[String]] {
+    var rows: [[String]] = []
+    if let room { rows.append([words.label(.room), room, ""]) }
+    if closed == true { rows.append([words.label(.closed), words.label(.yes), ""]) }
+    if needs.webcast { rows.append([words.label(.webcast), words.label(.webcastWanted), ""]) }
+    if needs.hasGuests {
+      rows.append([words.label(.guests), guests?.joined(separator: ", ") ?? words.label(.yes), ""])
+    }
+    return rows
   }
 }
 

@@ -15,34 +15,83 @@ struct IntakeCommand: ParsableCommand {
   /// More phrases about dates than any one request has.
   private static let mostClauses = 100
 
-  @Argument var file: String?
+  @Argument(help: Help.option(.optionLetters)) var files: [String] = []
   @Flag var demo = false
-  @Flag var add = false
+  @Flag(help: Help.option(.optionAdd)) var add = false
   @Flag(help: Help.option(.optionPlain)) var plain = false
   @Option var received: String?
   @Option var date: String?
   @OptionGroup var common: Common
 
   func validate() throws {
-    if demo == (file != nil) { throw ValidationError("FILE | - | --demo") }
+    if demo == !files.isEmpty { throw ValidationError("FILE … | FOLDER | - | --demo") }
   }
 
   func run() throws {
     let office = try common.office()
-    let letter = try file.map { try Files.text($0, office.words) } ?? Texts.demoLetter
+    if opensDesk {
+      return try IntakeDesk(office, try incoming(office)).run(isPlain: plain)
+    }
+    if let only = files.first, files.count == 1, !Letters.isFolder(only) {
+      let reading = try Letters(words: office.words).read(only)
+      for failure in reading.unread { failure.tell() }
+      return try take(reading.text, office)
+    }
+    if demo { return try take(Texts.demoLetter, office) }
+    let all = try Letters(words: office.words).files(files)
+    let (received, date) = (try received.map(office.day), try date.map(office.day))
+    var batch = IntakeBatch(
+      office, agenda: try office.agenda(), adds: add, received: received, date: date)
+    try batch.run(all)
+  }
+
+  /// Whether somebody is there to take the letters in one by one; a folder is looked over whole.
+  private var opensDesk: Bool {
+    if plain { return true }
+    let isToSee = !add && !common.json && !files.contains { $0 == "-" || Letters.isFolder($0) }
+    return isToSee && IntakeDesk.isAttended
+  }
+
+  /// The letters that lie on the desk; what is wrong with one of several stops no other.
+  private func incoming(_ office: Office) throws -> [Incoming] {
     let agenda = try office.agenda()
+    let (received, date) = (try received.map(office.day), try date.map(office.day))
+    func letter(_ name: String, _ text: String) throws -> Incoming {
+      let draft = try Self.draft(of: text, in: agenda, date: date, office)
+      let file = String(name.split(separator: "/").last ?? "")
+      return Incoming(name: file, text: text, draft: draft, received: received)
+    }
+    if demo { return [try letter("demo", Texts.demoLetter)] }
+    var letters: [Incoming] = []
+    for file in try Letters(words: office.words).files(files) {
+      do {
+        let reading = try Letters(words: office.words).read(file)
+        for failure in reading.unread { failure.tell() }
+        letters.append(try letter(file, reading.text))
+      } catch let failure as Failure where files.count > 1 {
+        failure.tell()
+      }
+    }
+    return letters
+  }
+
+  /// What a letter says; a date that somebody gives counts for its own.
+  static func draft(
+    of letter: String, in agenda: Agenda, date: Day?, _ office: Office
+  ) throws -> Draft {
     var draft = LetterReader(agenda: agenda).read(letter)
-    if draft.clauses.count > Self.mostClauses {
-      throw Failure(
-        .tooManyClauses(draft.clauses.count, limit: Self.mostClauses), office.words)
+    if draft.clauses.count > mostClauses {
+      throw Failure(.tooManyClauses(draft.clauses.count, limit: mostClauses), office.words)
     }
-    if let date { draft.date = try office.day(date) }
+    if let date { draft.date = date }
+    return draft
+  }
+
+  /// Shows what one letter says, and takes it in where that is asked.
+  private func take(_ letter: String, _ office: Office) throws {
+    let agenda = try office.agenda()
+    let draft = try Self.draft(of: letter, in: agenda, date: date.map(office.day), office)
     let receivedOn = try received.map(office.day)
-    if plain || (!add && !office.json && file != "-" && IntakeDesk.isAttended) {
-      let name = file.map { String($0.split(separator: "/").last ?? "") } ?? "demo"
-      let incoming = Incoming(name: name, text: letter, draft: draft, received: receivedOn)
-      return try IntakeDesk(office, [incoming]).run(isPlain: plain)
-    }
     var number: Int?
     if add {
       let done = try office.perform("intake") { deeds throws(Refusal) in

@@ -10,7 +10,7 @@ struct RequestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "request", abstract: Help.text(.request),
     subcommands: [
-      List.self, Show.self, Add.self, Set.self, GrantCommand.self, OfferCommand.self,
+      List.self, Show.self, RequestAddCommand.self, Set.self, GrantCommand.self, OfferCommand.self,
       SettleCommand.self, HoldCommand.self, RefuseCommand.self, WithdrawCommand.self,
       MergeCommand.self, Split.self, SecrecyCommand.self,
     ])
@@ -105,59 +105,6 @@ struct RequestCommand: ParsableCommand {
     /// The requests that are named; nil where none is, and none where "-" takes them away.
     private static func names(_ names: [String]) -> [String]? {
       names.isEmpty ? nil : names.filter { $0 != "-" }
-    }
-  }
-
-  struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: Help.text(.requestAdd))
-    @Option var date: String?
-    @Option var sender = Sender.college
-    @Option(name: .customLong("clause")) var clauses: [String] = []
-    @OptionGroup var facts: Facts
-    @OptionGroup var common: Common
-
-    func validate() throws {
-      if facts.subject == nil { throw ValidationError("--subject") }
-    }
-
-    func run() throws {
-      let office = try common.office()
-      let agenda = try office.agenda()
-      try facts.check(in: agenda, office)
-      var draft = Draft()
-      draft.isRequest = true
-      draft.date = try date.map(office.day) ?? office.today
-      draft.subject = facts.subject
-      draft.sender = sender
-      draft.caseNumber = facts.caseNumber
-      draft.portfolio = facts.portfolio
-      draft.room = facts.room
-      draft.isClosed = facts.closed ?? false
-      draft.sessions = [.init(kind: facts.kind, duration: facts.duration)]
-      let reader = PhraseReader(agenda: agenda, letterDate: draft.date ?? office.today)
-      draft.clauses = try clauses.flatMap { try Self.clauses($0, reader, office.words) }
-      let receivedOn = try facts.received.map(office.day)
-      let links = try facts.ties.links(office)
-      let needs = try facts.needs.answers(office)
-      let done = try office.perform("request add") { deeds throws(Refusal) in
-        try deeds.add(draft, letter: nil, received: receivedOn, links: links, needs: needs)
-      }
-      let number = Int(done.edit.what.object.id) ?? 0
-      try office.say(
-        .requestTaken(number, caseNumber: draft.caseNumber, subject: draft.subject ?? ""))
-    }
-
-    private static func clauses(
-      _ phrase: String, _ reader: PhraseReader, _ words: any Words
-    ) throws -> [Clause] {
-      switch reader.read(phrase) {
-      case .clauses(let clauses), .needsAnchor(let clauses, _): return clauses
-      case .notADate: throw Failure(.badPhrase(phrase), words)
-      case .contradiction: throw Failure(.phraseContradicts(phrase), words)
-      case .noSuchDay(let text): throw Failure(.noSuchDate(text), words)
-      case .weekdayDisagrees(_, let day, let said):
-        throw Failure(.weekdayDisagrees(day, said: said), words)
-      }
     }
   }
 
