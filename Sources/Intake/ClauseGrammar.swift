@@ -19,6 +19,11 @@ struct ClauseGrammar: Sendable {
     /// How fine its period is.
     var grain: Period.Grain?
 
+    /// Turns "voor week 23" into the week that a session is planned for.
+    mutating func schedule() {
+      clause.relation = .on
+    }
+
     /// Turns days that are named into days that are left out.
     mutating func exclude() {
       let ranges = clause.points.flatMap { point -> [DayRange] in
@@ -110,6 +115,13 @@ struct ClauseGrammar: Sendable {
         value.relation = .deadline
         point.end += 1
       }
+    }
+    if value.words == ["eerder", "dan"] || value.words == ["later", "dan"] {
+      let isDenied = (0..<4).contains {
+        ["niet", "geen", "not"].contains(list.word(point.end + $0))
+      }
+      if isDenied { value.relation = value.words[0] == "eerder" ? .notBefore : .deadline }
+      if !isDenied, value.words[0] == "later" { value.relation = .after }
     }
     let range = index..<point.end
     let days = value.relation == .about ? tolerance(point.value) : value.days

@@ -39,7 +39,9 @@ extension PointGrammar {
     if isLinked, let phase = Self.actions[token.folded] {
       return (phase.isEmpty ? nil : phase, index + 2)
     }
-    if let body = names.body(in: list, at: index), ["over", "on"].contains(list.word(body.end)) {
+    if let body = names.body(in: list, at: index),
+      ["over", "on", "van"].contains(list.word(body.end))
+    {
       return (body.value, body.end + 1)
     }
     return nil

@@ -92,6 +92,9 @@ extension ClauseGrammar {
     guard let span = span(at: begin) ?? span(at: start) else { return nil }
     var end = span.end
     var found: [Point] = []
+    if let filed = filing(at: end) {
+      return make(.deadline, .hard, index..<filed, days: span.value)
+    }
     if let after = list.match(anyOf: [["na"], ["after"], ["of"], ["vanaf"], ["from"]], at: end) {
       if let own = list.match(anyOf: Self.ownDates, at: list.skip(Lexicon.articles, from: after)) {
         end = ownLetter(from: own)
@@ -101,6 +104,13 @@ extension ClauseGrammar {
       }
     }
     return make(.deadline, .hard, index..<end, points: found, days: span.value)
+  }
+
+  /// "nadat het is ingediend": the index behind it.
+  private func filing(at index: Int) -> Int? {
+    guard ["nadat", "sinds", "after"].contains(list.word(index)) else { return nil }
+    let verbs = ["ingediend", "ontvangen", "aangeboden", "verzonden", "binnengekomen"]
+    return (index + 2...index + 5).first { verbs.contains(list.word($0)) }.map { $0 + 1 }
   }
 
   private static let ownDates = [

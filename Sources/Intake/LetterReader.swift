@@ -138,6 +138,7 @@ private struct Reading {
     guard let subject = header.subject else { return false }
     return subject.range.prefix(3).contains { index in
       ["beantwoord", "antwoord"].contains { text.list.word(index).hasPrefix($0) }
+        || (["schriftelijke", "raadsvragen"].contains(text.list.word(index)))
     }
   }
 
@@ -187,6 +188,7 @@ private struct Reading {
     }
     for item in found {
       var item = item
+      if judge.isScheduled(item) { item.schedule() }
       if judge.isUnsuitable(item, in: sentence) { item.exclude() }
       guard judge.speaks(item, in: sentence, matter: matter, after: previous) else { continue }
       add(item, session: sessions.session(of: item.range.lowerBound, in: sentence, state))

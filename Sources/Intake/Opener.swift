@@ -68,6 +68,8 @@ struct Opener: Sendable {
     row(.notBefore, .hard, nil, "not earlier than|starting from|as of|niet eerder dan op|pas op"),
     row(.notBefore, .hard, nil, "op zijn vroegst op|op zijn vroegst vanaf|at the earliest in"),
     row(.about, .soft, nil, "ca|ca .|circa|ongeveer|rond|omstreeks|om en nabij|zo rond|rondom"),
+    row(.about, .soft, nil, "in de omgeving van|in de orde van|zo tegen|gemikt op"),
+    row(.after, .hard, nil, "later dan|te volgen op"),
     row(.deadline, .hard, nil, "uiterste datum|uiterste datum is|uiterste datum :|deadline :"),
     row(.deadline, .hard, nil, "deadline is|uiterlijk :|als uiterste datum|met als uiterste datum"),
     row(.about, .soft, nil, "ongeveer in|ergens rond|around|approximately|about|plm|plm ."),

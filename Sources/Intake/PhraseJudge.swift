@@ -136,6 +136,16 @@ extension SentenceJudge {
     return !isStressed && !isEvent
   }
 
+  /// "agenderen voor week 23": where something is planned for, no limit.
+  func isScheduled(_ found: ClauseGrammar.Found) -> Bool {
+    let start = found.range.lowerBound
+    guard found.clause.relation == .before, list.word(start) == "voor",
+      let token = list[start], token.end - token.start == 4, !found.clause.points.isEmpty
+    else { return false }
+    let before = (1...2).map { cue(start - $0) }
+    return before.contains { $0.contains(.plan) } || ["agenda"].contains(list.word(start - 1))
+  }
+
   /// Whether a phrase names days that do not suit: "op 9 juni kan het waterschap niet", "kies geen
   /// avond in week 40".
   func isUnsuitable(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {

@@ -56,8 +56,11 @@ struct SentenceJudge: Sendable {
     let asks = asks(sentence, all, noun: noun)
     let isPure = sentence.segments.contains(where: isPureAsk)
     if !(noun && isPure), isAnswer(sentence.range) { return .answer }
-    if !isPure || !asks, sentence.segments.contains(where: isPapers) { return .papers }
-    if asks || isOrder(sentence) { return .ask }
+    let isPlanned = sentence.segments.contains { isPlanning($0) && !isPapers($0) }
+    if !asks || !(isPure || isPlanned), sentence.segments.contains(where: isPapers) {
+      return .papers
+    }
+    if asks || isOrder(sentence) || namesKind(sentence) { return .ask }
     let isOpen =
       noun || isStep(sentence) != nil || !all.isDisjoint(with: [.wish, .plan, .telling, .time])
       || startsWithPointer(sentence)
@@ -73,7 +76,11 @@ struct SentenceJudge: Sendable {
       return false
     }
     if noun { return true }
-    if isFirstPerson(sentence.range), all.contains(.telling), all.contains(.wish) { return true }
+    if isFirstPerson(sentence.range), all.contains(.telling), all.contains(.wish),
+      all.contains(.council) || has(sentence.range, ["komen", "langskomen"])
+    {
+      return true
+    }
     if all.contains(.time), all.contains(.plan) || isAddressed(sentence.range) { return true }
     let isExplained = all.contains(.telling) || isShown(sentence.range)
     if has(sentence.range, ["verzoek", "vraag", "voorstel", "request"]), all.contains(.plan) {
@@ -92,13 +99,31 @@ struct SentenceJudge: Sendable {
 
   /// Whether a subject announces an invitation, an answer or thanks rather than a request.
   func isCourtesy(_ subject: Range<Int>) -> Bool {
-    cues(subject).contains(.invitation)
-      || has(subject, ["dank", "bedankt", "thanks", "kennisgeving", "mededeling"])
+    let stems = [
+      "opening", "heropening", "feest", "jubileum", "receptie", "bedank", "kennisgeving",
+    ]
+    return cues(subject).contains(.invitation)
+      || has(subject, ["dank", "thanks", "thank", "mededeling", "celebration"])
+      || subject.contains { index in stems.contains { list.word(index).hasPrefix($0) } }
   }
 
   /// Whether those who write speak of themselves: "wij willen ons verhaal komen vertellen".
   private func isFirstPerson(_ range: Range<Int>) -> Bool {
     has(range, ["wij", "we", "ik", "ons", "i", "us"])
+  }
+
+  /// Whether a run of words asks or plans.
+  private func isPlanning(_ segment: Range<Int>) -> Bool {
+    segment.contains(where: isAsk) || cues(segment).contains(.plan)
+  }
+
+  /// Whether a sentence tells what kind of session is to come: "Een beeldvormend gesprek krijgt pas
+  /// waarde na de Zomernota."
+  private func namesKind(_ sentence: Sentence) -> Bool {
+    sentence.segments.contains { segment in
+      segment.contains { SessionWords.kind(list.word($0)) != nil } && !isHistory(segment)
+        && !isReason(segment)
+    } && !tellsOfPast(sentence.range)
   }
 
   /// Whether a label names what kind of session is wanted: "vorm: meningsvormend".

@@ -30,7 +30,7 @@ enum SessionWords {
     "drieluik", "beeldvorming", "oordeelsvorming", "deelsessies", "tour", "hearing", "debate",
     "atelier", "themasessie", "kennissessie", "expertsessie", "presentaties", "werkbezoeken",
     "deelsessie", "hoorzitting", "themabijeenkomst", "bedrijfsbezoek",
-    "markten", "overleg", "visit", "briefing",
+    "markten", "overleg", "evenings", "marktavond", "raadsavond", "visit", "briefing",
   ]
 
   private static let tails = ["sessie", "bijeenkomst", "avond", "presentatie", "bespreking"]

@@ -37,22 +37,38 @@ struct Letters {
     switch try LetterFile(bytes) {
     case .text(let text): return Reading(text: text)
     case .pdf(let bytes): return Reading(text: try pdf(bytes, until: deadline))
-    case .mail(let mail):
-      var flaws: [(flaw: LetterFlaw, name: String)] = []
-      let text = mail.text { bytes, name in
-        do throws(LetterFlaw) {
-          return try pdf(bytes, until: deadline)
-        } catch {
-          flaws.append((error, name))
-          return nil
-        }
-      }
-      if let first = flaws.first, !mail.hasWords, flaws.count == mail.attachments.count {
-        throw first.flaw
-      }
-      return Reading(
-        text: text, unread: flaws.map { Failure(.letter("\(path): \($0.name)", $0.flaw), words) })
+    case .mail(let mail): return try read(mail, from: path, until: deadline)
     }
+  }
+
+  /// A mail, with what is attached as far as it can be read.
+  ///
+  /// Pictures are only missed where nothing else says anything: most are logos.
+  private func read(
+    _ mail: MailLetter, from path: String, until deadline: Int
+  ) throws -> Reading {
+    var flaws: [(flaw: LetterFlaw, name: String)] = []
+    var isRead = mail.hasWords
+    let text = mail.text { bytes, name in
+      do throws(LetterFlaw) {
+        let text = try pdf(bytes, until: deadline)
+        isRead = true
+        return text
+      } catch {
+        flaws.append((error, name))
+        return nil
+      }
+    }
+    for attachment in mail.attachments {
+      switch attachment.content {
+      case .text: isRead = true
+      case .other(let flaw?) where flaw != .image || !isRead: flaws.append((flaw, attachment.name))
+      case .pdf, .other: break
+      }
+    }
+    guard isRead else { throw flaws.first?.flaw ?? .empty }
+    return Reading(
+      text: text, unread: flaws.map { Failure(.letter("\(path): \($0.name)", $0.flaw), words) })
   }
 
   private func pdf(_ bytes: [UInt8], until deadline: Int) throws(LetterFlaw) -> String {

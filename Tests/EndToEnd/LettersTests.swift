@@ -84,6 +84,24 @@ struct LetterFormTests {
     #expect([draft.earliest, draft.latest] == ["2023-09-01", "2023-09-30"])
   }
 
+  @Test func `what is attached and cannot be read is told`() throws {
+    let program = try Program.withCouncil()
+    func mail(_ words: String, _ attached: String) throws -> String {
+      let lines = [
+        "From: a@example.nl", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=g", "",
+        "--g", "", words, "--g", "Content-Type: application/octet-stream; name=brief.docx", "",
+        attached, "--g--",
+      ]
+      return try program.write("mail", lines.joined(separator: "\n"))
+    }
+    let told = try program.run("intake", mail("Zie bijlage.", "PK\u{3}\u{4}x"))
+    #expect(told.code == 0)
+    #expect(told.err.contains("brief.docx is een kantoorbestand"))
+    #expect(try program.done("intake", mail("Zie foto.", "GIF89a")).err.isEmpty)
+    try program.refuses(["intake", mail("", "GIF89a")], 65, "afbeelding")
+    try program.refuses(["intake", mail("", "BEGIN:VCALENDAR")], 65, "leeg")
+  }
+
   @Test func `what is no letter says what it is`() throws {
     let program = try Program.withCouncil()
     func refuses(_ content: String, _ says: String) throws {

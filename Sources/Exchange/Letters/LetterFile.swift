@@ -17,7 +17,7 @@ public enum LetterFile: Sendable {
       self = .pdf(bytes)
       return
     }
-    if let format = Self.formats.first(where: { bytes.starts(with: $0.mark) }) { throw format.flaw }
+    if let flaw = Self.flaw(of: bytes) { throw flaw }
     if MailFields(bytes[...]).isMail {
       let mail = try MailLetter(bytes)
       guard mail.hasWords || !mail.attachments.isEmpty else { throw .empty }
@@ -60,6 +60,11 @@ public enum LetterFile: Sendable {
   private static func isPage(_ text: String) -> Bool {
     let start = String(text.prefix(400)).trimmed.lowercased()
     return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
+  }
+
+  /// What a file of another program is; nil where it is none of those.
+  static func flaw(of bytes: [UInt8]) -> LetterFlaw? {
+    formats.first { bytes.starts(with: $0.mark) }?.flaw
   }
 
   /// What other programs' files begin with.

@@ -28,8 +28,8 @@ public struct MailLetter: Sendable {
       case text(String)
       /// A PDF.
       case pdf([UInt8])
-      /// Something that is not read.
-      case other
+      /// Something that is not read; with why, where it may well be a letter.
+      case other(LetterFlaw?)
     }
   }
 
@@ -160,7 +160,8 @@ extension MailLetter {
       } else {
         let bytes = part.content
         let isPDF = LetterFile.isPDF(bytes)
-        attachments.append(Attachment(name: name, content: isPDF ? .pdf(bytes) : .other))
+        attachments.append(
+          Attachment(name: name, content: isPDF ? .pdf(bytes) : .other(LetterFile.flaw(of: bytes))))
       }
     }
   }

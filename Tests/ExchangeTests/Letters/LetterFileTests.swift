@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Wording
 
@@ -51,5 +52,29 @@ struct LetterFileTests {
     #expect(throws: LetterFlaw.office) { try LetterFile([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) }
     #expect(throws: LetterFlaw.image) { try LetterFile([0xFF, 0xD8, 0xFF, 0xE0]) }
     #expect(throws: LetterFlaw.empty) { try LetterFile([0xFF, 0xFE, 0x20, 0]) }
+  }
+
+  private static let pieces = [
+    "From: a\n", "MIME-Version: 1.0\n", "Content-Type: multipart/mixed; boundary=g\n", "--g\n",
+    "--g--\n", "Content-Type: message/rfc822\n", "Content-Type: text/html; charset=utf-16\n",
+    "Content-Transfer-Encoding: base64\n", "Content-Transfer-Encoding: quoted-printable\n", "\n",
+    "\r\n", "Subject: =?utf-8?b?", "?=", "=?x?q?=", "Date: 1 Jan 99999999999999999999 1:1 +9999\n",
+    "Content-Type: text/plain; format=flowed; name*0*=''%\n", "<td>", "<p>", "</pre>", "&#x1F600;",
+    "&#99999999999;", "&#xD800;", "=", "=3", "> ", " ", "\u{FEFF}", "é", "\0", "%PDF-", "<html>",
+    "filename=\"\\", ";", ":", "PGI+", "From ",
+  ]
+
+  @Test(arguments: UInt64(0)..<150)
+  func `any bytes are read or refused`(seed: UInt64) {
+    var random = SeededGenerator(seed)
+    var bytes: [UInt8] = seed.isMultiple(of: 2) ? Array("From: a\nMIME-Version: 1.0\n".utf8) : []
+    for _ in 0..<Int.random(in: 0...60, using: &random) {
+      bytes += Array((Self.pieces.randomElement(using: &random) ?? "").utf8)
+      if Int.random(in: 0..<9, using: &random) == 0 {
+        bytes.append(UInt8.random(in: 0...255, using: &random))
+      }
+    }
+    guard case .mail(let mail) = try? LetterFile(bytes) else { return }
+    #expect(!mail.text { _, _ in nil }.isEmpty)
   }
 }
