@@ -144,7 +144,9 @@ struct ClauseGrammar: Sendable {
   private func operand(
     at index: Int, role: PointGrammar.Role, after opener: Opener
   ) -> Parsed<PointGrammar.Reading>? {
-    if let end = closingDay(at: index) { return points.period(end, from: index) }
+    if let end = closingDay(at: index) ?? yearOver(at: index) {
+      return points.period(end, from: index)
+    }
     if let point = points.point(at: index, role: role) { return point }
     let takesYear = opener.words.first == "uiterlijk" || opener.words.contains("later")
     guard takesYear || isStressed(index - 1), let year = periods.periodOrYear(at: index) else {
@@ -188,6 +190,16 @@ struct ClauseGrammar: Sendable {
     return token.end - token.start > token.folded.utf8.count
   }
 
+  /// "voordat het jaar om is": its last day, the next year's first.
+  private func yearOver(at index: Int) -> Parsed<Period>? {
+    let runs = [
+      ["het", "jaar", "om", "is"], ["het", "jaar", "voorbij", "is"], ["the", "year", "is", "out"],
+    ]
+    guard let end = list.match(anyOf: runs, at: index) else { return nil }
+    let next = DayRange(DayRange.year(points.on.year).last + 1)
+    return Parsed(Period(ranges: [next], grain: .day), end)
+  }
+
   /// "het einde van het jaar": the last day, where "eind van het jaar" is a stretch of it.
   private func closingDay(at index: Int) -> Parsed<Period>? {
     let ends = [["het", "eind", "van"], ["het", "einde", "van"], ["the", "end", "of"]]
@@ -216,6 +228,13 @@ struct ClauseGrammar: Sendable {
 
   /// "zo spoedig mogelijk", "met spoed".
   private func haste(at index: Int) -> Found? {
+    if list.word(index) == "hoe", ["eerder", "sneller", "vlugger"].contains(list.word(index + 1)),
+      let end = (index + 3...index + 8).first(where: { step in
+        list.word(step - 1) == "hoe" && ["beter", "liever", "mooier"].contains(list.word(step))
+      })
+    {
+      return make(.asSoonAsPossible, .soft, index..<(end + 1))
+    }
     guard let opener = Opener.findHaste(in: list, at: index) else { return nil }
     return make(
       .asSoonAsPossible, opener.value.strength, index..<opener.end, days: opener.value.days)

@@ -26,7 +26,7 @@ enum ClauseStart {
       "eerstvolgende", "eerstkomende", "eerst", "q", "kwartaal", "quarter", "elke", "iedere",
       "half", "voor", "laatste", "last", "bij", "aan", "gekoppeld", "zodra", "eerste", "first",
       "morgen", "overmorgen", "morgenavond", "tomorrow", "kalenderweek", "aanstaande", "per", "der",
-      "naar", "een", "anderhalve", "one",
+      "hoe", "naar", "een", "anderhalve", "one",
     ]
     return own.union(runs.compactMap(\.first)).union(Opener.firstWords)
       .union(PeriodGrammar.holidays.compactMap(\.0.first))

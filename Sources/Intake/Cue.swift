@@ -146,7 +146,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.delivery, "reach reaches krijgen staan staat inzien vindt aanbieden nasturen opvragen"),
     (.answer, "reactie antwoord reageren antwoorden tegemoet opgeven bevestiging bevestigen"),
     (.answer, "doorgeven response reply respond beantwoord beantwoording terugkoppeling mailen"),
-    (.answer, "answer afmelden rsvp"),
+    (.answer, "answer afmelden rsvp bezwaren bezwaar"),
     (
       .past,
       "was waren werd werden ging gingen had hadden stelde stelden besloot vroeg vroegen namen"
@@ -173,9 +173,10 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.suit, "kan kunnen lukt lukken mogelijk past passen schikt beschikbaar komt uit geschikt can"),
     (.suit, "possible available suit"),
     (.negation, "niet geen not no nooit don"),
-    (.reason, "omdat want doordat aangezien because since toen immers waardoor"),
+    (.reason, "omdat want doordat aangezien because since toen immers waardoor wegens vanwege ivm"),
     (
-      .conjunction, "omdat want doordat aangezien zodat terwijl waarbij waarin waarna because since"
+      .conjunction,
+      "omdat want doordat aangezien zodat terwijl waarbij waarin waarna because since wegens vanwege"
     ),
     (.conjunction, "while maar but toen wanneer immers zodra als dat die waar as tenzij indien"),
     (

@@ -140,11 +140,12 @@ extension PeriodGrammar {
 
   /// "de 26e", where no noun follows: the next such day.
   private func dayOfThisMonth(at index: Int) -> Parsed<Period>? {
-    guard ["de", "the"].contains(list.word(index - 1)), let number = list.number(index),
-      (1...31).contains(number),
-      let ordinal = list.ordinal(at: index), ordinal.end > index + 1,
+    guard ["de", "the"].contains(list.word(index - 1)),
+      let ordinal = list.ordinal(at: index), (1...31).contains(ordinal.value),
+      ordinal.end > index + 1 || ordinal.value > 7,
       list[ordinal.end].map({ $0.kind == .mark || Self.verbs.contains($0.folded) }) ?? true
     else { return nil }
+    let number = ordinal.value
     let named = (1...12).lazy.compactMap { monthName(at: index - 1 - $0) }.first
     if let named {
       let year = trailingYear(at: named.end)

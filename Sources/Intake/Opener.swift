@@ -65,7 +65,9 @@ struct Opener: Sendable {
     row(.notBefore, .hard, nil, "vanaf|niet eerder dan|niet eerder dan in|op zijn vroegst"),
     row(.notBefore, .hard, nil, "op z ' n vroegst|niet voor|met ingang van|pas vanaf|pas in"),
     row(.notBefore, .hard, nil, "op zijn vroegst in|ten vroegste|from|not before|no earlier than"),
-    row(.notBefore, .hard, nil, "not earlier than|starting from|as of|niet eerder dan op|pas op"),
+    row(
+      .notBefore, .hard, nil,
+      "not earlier than|no sooner than|starting from|as of|niet eerder dan op|pas op"),
     row(.notBefore, .hard, nil, "op zijn vroegst op|op zijn vroegst vanaf|at the earliest in"),
     row(.about, .soft, nil, "ca|ca .|circa|ongeveer|rond|omstreeks|om en nabij|zo rond|rondom"),
     row(.about, .soft, nil, "in de omgeving van|in de orde van|zo tegen|gemikt op"),

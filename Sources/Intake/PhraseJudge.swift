@@ -21,7 +21,9 @@ extension SentenceJudge {
       return false
     }
     if relation != .exclude, isHistory(rest) || isRecent(found, rest) { return false }
-    if found.isBare, isAttribute(found) || isPresidium(found, rest) { return false }
+    if found.isBare, isAttribute(found) || isPresidium(found, rest) || isReady(rest) {
+      return false
+    }
     return weight(found, segment, sentence, matter) + context(previous) >= 3
   }
 
@@ -50,6 +52,13 @@ extension SentenceJudge {
     else { return false }
     let ago = [last.adding(months: -12), last].filter { $0 <= on }.map { on - $0 }.min()
     return ago.map { $0 <= 200 } ?? false
+  }
+
+  /// "hun enquête pas eind augustus klaar": something else is ready then.
+  private func isReady(_ rest: [Int]) -> Bool {
+    let all = cues(rest)
+    return all.contains(.delivery) && all.isDisjoint(with: [.suit, .ask])
+      && !rest.contains { isSession($0) || isPlan($0) }
   }
 
   /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".
@@ -88,7 +97,9 @@ extension SentenceJudge {
     var weight = own + here + around
     if matter == .ask || isStep(sentence) != nil || sentence.isContinuation { weight += 1 }
     if startsWithPointer(sentence) { weight += 1 }
-    if isElliptical(segment, found) { weight += isPositive(sentence.range) ? 2 : 0 }
+    if isElliptical(segment, found), !isHistory(sentence.range) {
+      weight += isPositive(sentence.range) ? 2 : 0
+    }
     if isLabelled(found, in: sentence) { weight += 3 }
     if matter == .other, found.clause.relation != .exclude { weight -= 2 }
     if happens(segment, outside: found.range) { weight -= 3 }
@@ -174,12 +185,13 @@ extension SentenceJudge {
 
   /// "valt af", "slaan we over", "komt slecht uit", "cannot".
   private func dropsOut(_ rest: [Int]) -> Bool {
-    let words = Set(rest.map { list.word($0) })
+    let words = Set(rest.prefix(10).map { list.word($0) })
     let pairs: [Set<String>] = [
       ["valt", "af"], ["vallen", "af"], ["slaan", "over"], ["sla", "over"], ["slecht", "uit"],
       ["zit", "vol"], ["gaat", "niet"], ["niet", "verwachten"], ["hoeft", "niet"],
     ]
-    return pairs.contains { $0.isSubset(of: words) } || words.contains("cannot")
+    return pairs.contains { $0.isSubset(of: words) }
+      || !words.isDisjoint(with: ["cannot", "afvalt", "uitgezonderd", "excepted", "wegvalt"])
   }
 
   private static let avoids: Set<String> = ["vermijd", "avoid", "skip", "out", "mijd", "behalve"]

@@ -7,7 +7,8 @@ import Council
 extension ClauseGrammar {
   /// A clause that counts meetings, weekdays or weeks from a point.
   func relative(at index: Int) -> Found? {
-    nearestMeeting(at: index) ?? stretchBeside(at: index) ?? shifted(at: index)
+    nearestMeeting(at: index) ?? sameWeek(at: index) ?? stretchBeside(at: index) ?? shifted(
+      at: index)
       ?? newSeason(at: index) ?? cycle(at: index) ?? term(of: index) ?? following(at: index)
   }
 
@@ -70,6 +71,18 @@ extension ClauseGrammar {
   }
 
   // MARK: Stretches
+
+  /// "in dezelfde week als de begrotingsraad".
+  private func sameWeek(at index: Int) -> Found? {
+    let runs = [
+      ["in", "dezelfde", "week", "als"], ["dezelfde", "week", "als"],
+      ["in", "de", "week", "van", "de"],
+    ]
+    guard let start = list.match(anyOf: runs, at: index),
+      let point = points.event(at: start), let day = days(of: point.value, before: false)
+    else { return nil }
+    return make(.on, .hard, index..<point.end, points: [.periods([day.first.week.days])])
+  }
 
   /// "de week na de herfstvakantie", "in de eerste twee weken na het reces", "de maand voor de
   /// begroting".

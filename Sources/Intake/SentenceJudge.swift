@@ -83,6 +83,7 @@ struct SentenceJudge: Sendable {
     }
     if all.contains(.time), all.contains(.plan) || isAddressed(sentence.range) { return true }
     let isExplained = all.contains(.telling) || isShown(sentence.range)
+    if all.contains(.time), isExplained { return true }
     if has(sentence.range, ["verzoek", "vraag", "voorstel", "request"]), all.contains(.plan) {
       return true
     }
@@ -232,10 +233,10 @@ struct SentenceJudge: Sendable {
       has(range, ["hoeft", "nodig", "meer", "needed"]) && all.contains(.negation)
       && has(range, ["meer", "longer"]) && range.contains(where: isSession)
     if isPulled || isNeedless { return true }
-    guard all.contains(.withdrawal) else { return false }
+    guard all.contains(.withdrawal), !isHistory(range) else { return false }
     if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
     return has(
-      range, ["verzoek", "aanvraag", "sessie", "request", "markt", "bijeenkomst", "gesprek"])
+      range, ["verzoek", "aanvraag", "sessie", "request", "bijeenkomst", "gesprek"])
   }
 
   /// Whether a sentence says that what the reader asked has been given: "uw verzoek is ingewilligd".
@@ -333,6 +334,7 @@ struct SentenceJudge: Sendable {
   func isReason(_ segment: Range<Int>) -> Bool {
     let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
     if cue(start).contains(.reason) { return true }
+    if segment.contains(where: isSession), cues(segment).contains(.wish) { return false }
     return ["dan", "then"].contains(list.word(start))
       && ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"].contains(
         list.word(start + 1))

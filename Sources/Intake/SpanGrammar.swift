@@ -67,7 +67,10 @@ extension ClauseGrammar {
   }
 
   private static let limitsBehind: [([String], Relation)] = [
-    (["uiterlijk"], .deadline), (["op", "zijn", "laatst"], .deadline),
+    (["als", "uiterste", "datum"], .deadline), (["als", "laatst", "mogelijke"], .deadline),
+    (["als", "laatste", "mogelijkheid"], .deadline), (["als", "deadline"], .deadline),
+    (["als", "uiterste"], .deadline), (["uiterlijk"], .deadline),
+    (["op", "zijn", "laatst"], .deadline),
     (["op", "z", "'", "n", "laatst"], .deadline), (["op", "het", "laatst"], .deadline),
     (["at", "the", "latest"], .deadline), (["of", "eerder"], .deadline),
     (["or", "earlier"], .deadline), (["of", "later"], .notBefore), (["or", "later"], .notBefore),

@@ -52,7 +52,9 @@ extension PeriodGrammar {
     ]
     guard let start = list.match(anyOf: openers, at: index) else { return nil }
     let point = list.skip(["de", "the"], from: start)
-    guard var day = dated(at: point) ?? namedDay(at: point), day.value.grain == .day else {
+    guard var day = dated(at: point) ?? namedDay(at: point) ?? namedDay(at: start),
+      day.value.grain == .day
+    else {
       return nil
     }
     day.end = list.skip(["valt", "ligt"], from: day.end)

@@ -88,7 +88,8 @@ extension ClauseGrammar {
     ]
     let likes: Set<String> = [
       "voorkeur", "goed", "best", "beste", "prima", "preference", "ideaal", "ideal", "handig",
-      "fijn", "prettig", "preferred", "uitstekend", "mooi", "handigst", "handigste",
+      "fijn", "prettig", "preferred", "choice", "liefst", "uitstekend", "mooi", "handigst",
+      "handigste",
     ]
     guard let verb = rest.first, verbs.contains(verb), !rest.contains("niet"),
       rest.contains(where: likes.contains)
@@ -120,7 +121,8 @@ extension ClauseGrammar {
     var found = [first.value]
     var end = first.end
     while found.count < 7,
-      let link = list.match(anyOf: [["of"], ["en"], ["/"], ["or"], ["and"], [","]], at: end),
+      let link = list.match(
+        anyOf: [["of"], ["en"], ["/"], ["or"], ["and"], [","], ["-", "of"], ["-", "en"]], at: end),
       let next = weekday(at: list.skip(["op", "een", "de", "a"], from: link))
     {
       found.append(next.value)
