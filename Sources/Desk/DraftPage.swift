@@ -142,7 +142,7 @@ extension DraftPage {
     if case .leaveOut(let index) = correction, draft.clauses.indices.contains(index) {
       next.leftOut.append(LeftOut(clause: draft.clauses[index], index: index))
     }
-    next.draft = try draft.corrected(by: correction, in: agenda)
+    next.draft = try redated(correction, in: agenda).corrected(by: correction, in: agenda)
     let row = current
     take(next)
     switch (correction, row) {
@@ -151,6 +151,19 @@ extension DraftPage {
     case (.leaveOut, .clause): go(to: .leftOut(now.leftOut.count - 1))
     default: break
     }
+  }
+
+  /// The draft with what only a letter that has a date can say, where it is about to get one.
+  private func redated(_ correction: Correction, in agenda: Agenda) -> Draft {
+    guard case .letterDate(let day) = correction, draft.date == nil else { return draft }
+    let known = Set((draft.clauses + now.leftOut.map(\.clause)).compactMap(\.place))
+    let read = LetterReader(agenda: agenda).read(letter, date: day)
+    var redated = draft
+    redated.clauses += read.clauses.filter { clause in
+      clause.place.map { !known.contains($0) } ?? false
+    }
+    redated.papers = read.papers
+    return redated
   }
 
   /// Lets a phrase that was left out count again.

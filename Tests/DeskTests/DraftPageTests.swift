@@ -85,6 +85,22 @@ struct DraftPageTests {
     #expect(!isDone)
   }
 
+  @Test func `a date that is given to a letter without one lets its phrases be read`() throws {
+    let text = Sample.incoming.text.split(separator: "\n", maxSplits: 1)[1]
+    var undated = DraftPage(Sample.incoming(String(text)), position: 1)
+    #expect(undated.draft.date == nil)
+    let before = undated.draft.clauses.map(\.phrase)
+    #expect(before == ["kort na het zomerreces", "vóór de\nbegroting"])
+    try undated.correct(.leaveOut(clause: 0), in: Sample.agenda)
+    try undated.correct(.letterDate("2023-06-27"), in: Sample.agenda)
+    #expect(
+      undated.draft.clauses.map(\.phrase) == ["vóór de\nbegroting", "Liever niet op 3 oktober"])
+    #expect(undated.draft.clauses.last?.points == page.draft.clauses.last?.points)
+    #expect(undated.draft.questions.compactMap(\.clause) == [0])
+    let isDone = undated.undo()
+    #expect(isDone && undated.draft.date == nil)
+  }
+
   @Test func `every row knows the words of the letter that it comes from`() {
     func words(_ reading: DraftPage.Reading) -> [String] {
       let bytes = Array(page.letter.utf8)

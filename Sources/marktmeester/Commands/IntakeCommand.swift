@@ -79,11 +79,10 @@ struct IntakeCommand: ParsableCommand {
   static func draft(
     of letter: String, in agenda: Agenda, date: Day?, _ office: Office
   ) throws -> Draft {
-    var draft = LetterReader(agenda: agenda).read(letter)
+    let draft = LetterReader(agenda: agenda).read(letter, date: date)
     if draft.clauses.count > mostClauses {
       throw Failure(.tooManyClauses(draft.clauses.count, limit: mostClauses), office.words)
     }
-    if let date { draft.date = date }
     return draft
   }
 
