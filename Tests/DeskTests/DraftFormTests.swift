@@ -62,6 +62,14 @@ struct DraftFormTests {
     #expect(try draft(desk) == Sample.incoming.draft)
   }
 
+  @Test func `what was changed still says where the letter says otherwise`() {
+    var desk = desk(at: 0)
+    desk.play("\"Groen\" Enter")
+    #expect(desk.shows("Onderwerp: Groen (regel 3), gewijzigd"))
+    desk.play("u")
+    #expect(!desk.shows("gewijzigd ") && !desk.shows(", gewijzigd"))
+  }
+
   @Test func `what stands there is in the field already`() {
     let fields = (0...10).map { row in
       var desk = TestDesk(.plan, agenda: Season.agenda, letters: [Sample.incoming])

@@ -47,6 +47,19 @@ struct HostileTextTests {
   }
 
   @Test(arguments: (texts + longTexts).indices)
+  func `nor on the page of a letter that holds it`(_ index: Int) {
+    let text = "Wij verzoeken u een sessie op " + (Self.texts + Self.longTexts)[index] + "\n3 mei."
+    var desk = TestDesk(.plan, agenda: Season.agenda, letters: [Sample.incoming(text, name: text)])
+    for size in Self.sizes {
+      desk.send(.resized(size))
+      for key in ["j", "Tab", "Tab"] {
+        desk.play(key)
+        #expect(desk.frame.isSound, "\(size) \(key)")
+      }
+    }
+  }
+
+  @Test(arguments: (texts + longTexts).indices)
   func `what is typed and pasted shows, the cursor in its field`(_ index: Int) {
     var desk = TestDesk(.review)
     desk.play("-")

@@ -169,8 +169,8 @@ extension State {
   private func fact(_ reading: DraftPage.Reading, in page: DraftPage) -> Line {
     let value = value(of: reading, in: page.draft)
     let isChanged = value != self.value(of: reading, in: page.original)
-    let place = isChanged ? nil : page.places(of: reading).first
-    var note = isChanged ? ", \(words.draft(.changed))" : line(of: place)
+    var note = line(of: page.places(of: reading).first)
+    if isChanged { note += ", \(words.draft(.changed))" }
     if reading == .portfolio, let value,
       !agenda.portfolios.contains(where: { $0.folded == value.folded })
     {
