@@ -173,7 +173,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.suit, "kan kunnen lukt lukken mogelijk past passen schikt beschikbaar komt uit geschikt can"),
     (.suit, "possible available suit"),
     (.negation, "niet geen not no nooit don"),
-    (.reason, "omdat want doordat aangezien because since toen immers waardoor wegens vanwege ivm"),
+    (.reason, "omdat want doordat aangezien because since toen immers wegens vanwege ivm"),
     (
       .conjunction,
       "omdat want doordat aangezien zodat terwijl waarbij waarin waarna because since wegens vanwege"

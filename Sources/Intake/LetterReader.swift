@@ -126,7 +126,8 @@ private struct Reading {
       }
     }
     let opening = matters.indices.first {
-      $0 + 2 >= first || isAhead(sentences[$0], matter: matters[$0], judge: judge)
+      $0 >= first || isAhead(sentences[$0], matter: matters[$0], judge: judge)
+        || ($0 + 2 >= first && judge.isPlanned(sentences[$0]))
     }
     for index in sentences.indices.dropFirst(opening ?? first) {
       let previous = index > 0 ? sentences[index - 1] : nil

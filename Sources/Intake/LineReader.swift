@@ -261,7 +261,7 @@ private struct Work {
 
   private mutating func ask(_ range: Range<Int>, _ hint: LineReading.Hint? = nil) {
     let quote = text.quote(range)
-    let meant = range.count == 1 ? LineItemReader.meant(list.all[range.lowerBound], names) : nil
+    let meant = range.prefix(4).compactMap { LineItemReader.meant(list.all[$0], names) }.first
     result.unread.append(
       LineReading.Unread(
         words: quote.words, place: quote.place, hint: hint ?? meant.map { .meant($0) }))

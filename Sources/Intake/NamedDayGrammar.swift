@@ -99,7 +99,11 @@ extension PeriodGrammar {
         else { return nil }
         return DayRange(checked: first, last).map { [$0] }
       }
-      return found.map { day($0, year?.end ?? end) }
+      guard let found else { return nil }
+      // "Prinsjesdag 17 september"
+      let date = dated(at: end)
+      let isSame = date.map { $0.value.hull == found.first } ?? false
+      return day(found, isSame ? date?.end ?? end : year?.end ?? end)
     }
     return nil
   }

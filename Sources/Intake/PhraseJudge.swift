@@ -24,6 +24,7 @@ extension SentenceJudge {
     if found.isBare, isAttribute(found) || isPresidium(found, rest) || isReady(rest) {
       return false
     }
+    if isOthers(rest) { return false }
     return weight(found, segment, sentence, matter) + context(previous) >= 3
   }
 
@@ -59,6 +60,18 @@ extension SentenceJudge {
     let all = cues(rest)
     return all.contains(.delivery) && all.isDisjoint(with: [.suit, .ask])
       && !rest.contains { isSession($0) || isPlan($0) }
+  }
+
+  /// What others hand in, or what else stands planned: "vragen die binnen zijn", "de ondertekening
+  /// staat gepland".
+  private func isOthers(_ rest: [Int]) -> Bool {
+    let words = Set(rest.map { list.word($0) })
+    let isHandedIn =
+      words.contains("binnen") && !words.isDisjoint(with: ["vragen", "reacties", "aanmeldingen"])
+    let isPlanned =
+      !words.isDisjoint(with: ["staat", "staan"]) && words.contains("gepland")
+      && !rest.contains(where: isSession)
+    return isHandedIn || isPlanned
   }
 
   /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".
@@ -164,8 +177,13 @@ extension SentenceJudge {
       return false
     }
     let segment = sentence.segment(of: found.range.lowerBound)
-    let rest = segment.filter { $0 >= found.range.upperBound }
+    let behind = segment.filter { $0 >= found.range.upperBound }
+    let rest = Array(behind.prefix { list.word($0) != "," })
     let before = segment.filter { $0 < found.range.lowerBound }
+    if ["niet", "not"].contains(list.word(found.range.upperBound)) || isRuledOut(segment, sentence)
+    {
+      return true
+    }
     if rest.contains(where: { cue($0).contains(.absence) }) { return true }
     if rest.contains(where: { cue($0).contains(.negation) }),
       (rest + before).contains(where: { cue($0).contains(.suit) })
@@ -181,6 +199,19 @@ extension SentenceJudge {
       && (list.word(negation) == "geen" || list.word(negation) == "no"
         ? between.contains { isSession($0) || isPlan($0) }
         : between.contains { isPlan($0) || Self.chooses.contains(list.word($0)) })
+  }
+
+  /// "…, die datum komt niet in aanmerking": what follows rules the days out.
+  private func isRuledOut(_ segment: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard let next = sentence.segments.first(where: { $0.lowerBound == segment.upperBound }) else {
+      return false
+    }
+    let start = list.skip([",", ";", "dus", "-"], from: next.lowerBound)
+    let nouns: Set<String> = ["datum", "avond", "dag", "week", "dagen", "data", "evening", "date"]
+    guard ["die", "dat", "deze", "that"].contains(list.word(start)),
+      nouns.contains(list.word(start + 1))
+    else { return false }
+    return cues(next).contains(.negation) || dropsOut(Array(next))
   }
 
   /// "valt af", "slaan we over", "komt slecht uit", "cannot".

@@ -113,6 +113,12 @@ struct SentenceJudge: Sendable {
     has(range, ["wij", "we", "ik", "ons", "i", "us"])
   }
 
+  /// Whether a sentence is about something that is to be planned.
+  func isPlanned(_ sentence: Sentence) -> Bool {
+    !isHistory(sentence.range)
+      && sentence.range.contains { isSession($0) || isPlan($0) || cue($0).contains(.time) }
+  }
+
   /// Whether a run of words asks or plans.
   private func isPlanning(_ segment: Range<Int>) -> Bool {
     segment.contains(where: isAsk) || cues(segment).contains(.plan)
@@ -232,7 +238,8 @@ struct SentenceJudge: Sendable {
     let isNeedless =
       has(range, ["hoeft", "nodig", "meer", "needed"]) && all.contains(.negation)
       && has(range, ["meer", "longer"]) && range.contains(where: isSession)
-    if isPulled || isNeedless { return true }
+    if isPulled { return true }
+    if isNeedless { return !range.contains(where: isAsk) }
     guard all.contains(.withdrawal), !isHistory(range) else { return false }
     if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
     return has(
@@ -250,6 +257,12 @@ struct SentenceJudge: Sendable {
     let isTold = has(range, ["weten"]) && has(range, ["laat", "laten"])
     let isLetKnow = has(range, ["let"]) && has(range, ["know"])
     let isPassed = has(range, ["geef", "geeft", "geven"]) && has(range, ["door"])
+    let isAwaited =
+      has(range, ["horen", "vernemen", "hear"]) && has(range, ["of", "welke", "wanneer", "which"])
+      && !range.contains { SessionWords.kind(list.word($0)) != nil }
+    let isEntered =
+      has(range, ["geeft", "geef", "geven"]) && has(range, ["op"]) && has(range, ["zich"])
+    if isAwaited || isEntered { return true }
     let hears = has(range, ["horen", "vernemen", "hear"]) && !range.contains(where: isSession)
     if has(range, ["word"]), has(range, ["from"]) { return true }
     return isTold || isLetKnow || hears || isPassed

@@ -90,6 +90,7 @@ struct LineReaderTests {
   @Test func `what may be meant is told`() {
     #expect(read("x y; besluitvromend").unread.map(\.hint) == [.meant("besluitvormend")])
     #expect(read("x y; in septmber").unread.map(\.hint) == [.meant("september")])
+    #expect(read("x y; wethoduer geluk").unread.map(\.hint) == [.meant("wethouder")])
     #expect(read("x y; webcats").unread.map(\.hint) == [.meant("webcast")])
     #expect(
       read("x y; fractie 99").unread.map(\.hint)

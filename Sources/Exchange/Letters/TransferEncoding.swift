@@ -63,14 +63,9 @@ enum TransferEncoding: Sendable {
       index += 1
       switch byte {
       case UInt8(ascii: "="):
-        if let end = softBreak(in: bytes, at: index) {
-          index = end
-        } else if let value = hexadecimal(bytes, at: index) {
-          result.append(value)
-          index += 2
-        } else {
-          result.append(byte)
-        }
+        let sign = sign(in: bytes, at: index)
+        if let value = sign.byte { result.append(value) }
+        index = sign.end
         blanks = nil
       case 0x20, 0x09:
         blanks = blanks ?? result.count
@@ -86,6 +81,15 @@ enum TransferEncoding: Sendable {
       }
     }
     return result
+  }
+
+  /// What an "=" stands for, by what is behind it: no byte where a line was only cut.
+  private static func sign(
+    in bytes: ArraySlice<UInt8>, at index: Int
+  ) -> (byte: UInt8?, end: Int) {
+    if let end = softBreak(in: bytes, at: index) { return (nil, end) }
+    if let value = hexadecimal(bytes, at: index) { return (value, index + 2) }
+    return (UInt8(ascii: "="), index)
   }
 
   /// The index behind a line end that the sender did not mean; blanks may stand before it.
