@@ -61,7 +61,7 @@ struct Layout: Hashable {
       (detail, verdict) = (bottom, bottom)
     }
     (letter, draft) =
-      isWide ? Self.columns(body, body.width / 2) : body.splitTop(body.height * 2 / 5)
+      isWide ? Self.columns(body, body.width / 2) : body.splitTop(lower)
     (evenings, sessions) = Self.columns(body, max(26, min(34, size.columns * 2 / 5)))
   }
 
