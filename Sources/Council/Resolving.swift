@@ -230,6 +230,10 @@ extension Window {
     }
     earliest = lowest?.span.first
     latest = highest?.span.last
+    let demanded = Span(earliest, latest)
+    unmet = own.filter { part in
+      part.wish(clauses[part.clause]).map { $0.intersection(demanded) == nil } ?? false
+    }.map(\.clause)
     target = Self.target(own, clauses: clauses, within: Span(earliest, latest))
   }
 

@@ -12,6 +12,8 @@ public struct Window: Hashable, Codable, Sendable {
   public var weekdays: [Weekday]
   /// Days left out.
   public var exclusions: [Exclusion]
+  /// Clauses whose wish lies wholly outside the demands, by index: they count for nothing.
+  public var unmet: [Int] = []
   /// Two phrases that cannot both hold; then there is no earliest, latest or target.
   public var conflict: Conflict?
   /// What each clause comes to, in the order of the clauses.

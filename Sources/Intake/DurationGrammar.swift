@@ -1,40 +1,200 @@
-/// Reads how long a session takes: "anderhalf uur", "drie kwartier", "een dagdeel".
+/// Reads how long a session takes: "anderhalf uur", "drie kwartier", "van 19.30 tot 21.00 uur".
 struct DurationGrammar: Sendable {
   let list: TokenList
+  /// The minutes of the council's whole evening.
+  var evening = 180
 
-  /// The minutes that stand at an index; nil for times of the clock.
+  /// The minutes that stand at an index; nil for times of the clock. Of "een tot anderhalf uur" the
+  /// longer counts.
   func duration(at index: Int) -> Parsed<Int>? {
+    if let span = ClockGrammar(list: list).span(at: index) { return span }
     guard !isClock(index) else { return nil }
-    for (words, minutes) in Self.fixed {
-      if let end = list.match(words, at: index) { return Parsed(minutes, end) }
-    }
-    guard let count = list.count(at: index), count.value > 0 else { return nil }
-    let isHalf = list.match(["en", "een", "half"], at: count.end)
-    switch list.word(isHalf ?? count.end) {
-    case "uur", "uren", "uurtje", "hour", "hours":
-      let end = (isHalf ?? count.end) + 1
-      let quarter = list.match(["en", "een", "kwartier"], at: end)
-      let minutes = count.value * 60 + (isHalf == nil ? 0 : 30) + (quarter == nil ? 0 : 15)
-      return count.value <= 12 ? Parsed(minutes, quarter ?? end) : nil
-    case "kwartier": return Parsed(count.value * 15, count.end + 1)
-    case "minuten", "minutes", "min": return Parsed(count.value, count.end + 1)
-    case "dagdelen": return Parsed(count.value * 240, count.end + 1)
-    default: return nil
-    }
+    if let end = list.match(anyOf: Self.evenings, at: index) { return Parsed(evening, end) }
+    guard let first = length(at: index) ?? start(ofRange: index) else { return nil }
+    return isClock(behind: first.end) ? nil : first
   }
 
-  private static let fixed: [([String], Int)] = [
-    (["anderhalf", "uur"], 90), (["een", "half", "uur"], 30), (["half", "uur"], 30),
-    (["half", "uurtje"], 30), (["halfuur"], 30), (["dagdeel"], 240), (["half", "an", "hour"], 30),
-    (["an", "hour", "and", "a", "half"], 90), (["one", "and", "a", "half", "hours"], 90),
-    (["tweeenhalf", "uur"], 150), (["an", "hour"], 60), (["one", "hour"], 60),
-    (["three", "quarters", "of", "an", "hour"], 45),
+  // MARK: Lengths
+
+  /// "een uur en drie kwartier", "een uur tot anderhalf uur".
+  private func length(at index: Int) -> Parsed<Int>? {
+    guard var found = measure(at: index) else { return nil }
+    if let rest = remainder(at: found.end), found.value.isMultiple(of: 60), rest.value < 60 {
+      found = Parsed(found.value + rest.value, rest.end)
+    }
+    if Self.links.contains(list.word(found.end)), let more = measure(at: found.end + 1),
+      more.value > found.value
+    {
+      return more
+    }
+    return found
+  }
+
+  /// "een tot anderhalf uur", "60-90 minuten": an amount whose unit comes with the next.
+  private func start(ofRange index: Int) -> Parsed<Int>? {
+    guard let first = amount(at: index), Self.links.contains(list.word(first.end)),
+      let second = amount(at: first.end + 1), second.value > first.value
+    else { return nil }
+    return measure(at: first.end + 1)
+  }
+
+  private static let links: Set<String> = ["tot", "a", "-", "of", "to", "or", "/"]
+
+  /// An amount with its unit: "anderhalf uur", "90 min.", "two-hour".
+  private func measure(at index: Int) -> Parsed<Int>? {
+    if let end = list.match(anyOf: [["half", "an", "hour"], ["half", "hour"]], at: index) {
+      return Parsed(30, end)
+    }
+    if let end = list.match(anyOf: [["an", "hour", "and", "a", "half"]], at: index) {
+      return Parsed(90, end)
+    }
+    let article = list.skip(["een", "a"], from: index)
+    if Self.halfHours.contains(list.word(article)), article <= index + 1 {
+      return Parsed(30, article + 1)
+    }
+    guard let amount = amount(at: index), amount.value > 0 else {
+      return list.word(index) == "dagdeel" ? Parsed(240, index + 1) : nil
+    }
+    let joint = list.word(amount.end) == "-" && list.isTight(amount.end) ? 1 : 0
+    guard let unit = unit(at: amount.end + joint, halved: amount.value == 2) else { return nil }
+    let minutes = amount.value * unit.value / 4
+    return minutes <= 720 ? Parsed(minutes, unit.end) : nil
+  }
+
+  /// "en een kwartier", "30 min", the "30" of "1u30".
+  private func remainder(at index: Int) -> Parsed<Int>? {
+    if let minutes = list.number(index), list.isTight(index), minutes < 60 {
+      return Parsed(minutes, index + 1)
+    }
+    let start = list.skip(["en", "and"], from: index)
+    guard start > index || list.number(start) != nil else { return nil }
+    return measure(at: start)
+  }
+
+  private static let halfHours: Set<String> = ["halfuur", "halfuurtje", "halfuurs"]
+
+  private static let evenings = [
+    ["hele", "avond"], ["gehele", "avond"], ["volledige", "avond"], ["volle", "avond"],
+    ["avondvullend"], ["avondvullende"], ["heel", "de", "avond"], ["whole", "evening"],
+    ["full", "evening"], ["entire", "evening"],
   ]
+
+  // MARK: Units
+
+  /// The minutes of a unit; "een halve dag" is the only day that counts as one.
+  private func unit(at index: Int, halved: Bool) -> Parsed<Int>? {
+    if let end = list.match(["of", "an", "hour"], at: index + 1),
+      ["quarter", "quarters"].contains(list.word(index))
+    {
+      return Parsed(15, end)
+    }
+    let word = list.word(index)
+    guard let minutes = Self.units[word] else {
+      return halved && ["dag", "day"].contains(word) ? Parsed(480, index + 1) : nil
+    }
+    guard word.utf8.count > 1 || list.isTight(index) else { return nil }
+    let dot =
+      ["min", "mins", "u", "h", "hr", "hrs"].contains(word) && list.word(index + 1) == "."
+      && list.isTight(index + 1)
+    return Parsed(minutes, index + (dot && list.number(index + 2) == nil ? 2 : 1))
+  }
+
+  private static let units: [String: Int] = [
+    "uur": 60, "uren": 60, "uurtje": 60, "uurtjes": 60, "u": 60, "h": 60, "hr": 60, "hrs": 60,
+    "hour": 60, "hours": 60, "kwartier": 15, "kwartieren": 15, "kwartiertje": 15, "minuut": 1,
+    "minuten": 1, "minuutjes": 1, "min": 1, "mins": 1, "minute": 1, "minutes": 1, "dagdeel": 240,
+    "dagdelen": 240,
+  ]
+
+  // MARK: Amounts
+
+  /// An amount in quarters of one: "anderhalf", "1,5", "1½", "twee en een half", "vijfenveertig".
+  private func amount(at index: Int) -> Parsed<Int>? {
+    if Self.articles.contains(list.word(index)), Self.sizes.contains(list.word(index + 1)) {
+      return amount(at: index + 2) ?? Parsed(4, index + 2)
+    }
+    let word = list.word(index)
+    if let quarters = Self.parts[word] { return Parsed(quarters, index + 1) }
+    if Self.halves.contains(word) { return Parsed(2, index + 1) }
+    if ["een", "a"].contains(word), Self.halves.contains(list.word(index + 1)) {
+      return Parsed(2, index + 2)
+    }
+    for tail in ["enhalf", "enhalve"] where word.hasSuffix(tail) {
+      return Lexicon.numeral(String(word.dropLast(tail.count))).map {
+        Parsed($0 * 4 + 2, index + 1)
+      }
+    }
+    guard let whole = whole(at: index) else { return nil }
+    if list.isTight(whole.end), let part = Self.parts[list.word(whole.end)] {
+      return Parsed(whole.value * 4 + part, whole.end + 1)
+    }
+    if [",", "."].contains(list.word(whole.end)), list.isTight(whole.end + 1),
+      let part = Self.decimals[list.word(whole.end + 1)]
+    {
+      return Parsed(whole.value * 4 + part, whole.end + 2)
+    }
+    if let end = list.match(anyOf: Self.andHalves, at: whole.end) {
+      return Parsed(whole.value * 4 + 2, end)
+    }
+    return Parsed(whole.value * 4, whole.end)
+  }
+
+  private static let articles: Set<String> = ["een", "a", "the", "het"]
+  /// Words that only colour an hour: "een vol uur", "een klein half uur".
+  private static let sizes: Set<String> = [
+    "vol", "heel", "goed", "ruim", "klein", "krap", "dik", "volle", "hele", "kleine", "full",
+    "good",
+    "short", "geheel", "groot",
+  ]
+  private static let parts: [String: Int] = [
+    "anderhalf": 6, "anderhalve": 6, "½": 2, "¼": 1, "¾": 3,
+  ]
+  private static let halves: Set<String> = ["half", "halve"]
+  private static let decimals: [String: Int] = ["0": 0, "5": 2, "50": 2, "25": 1, "75": 3]
+  private static let andHalves = [
+    ["en", "een", "half"], ["en", "een", "halve"], ["and", "a", "half"],
+  ]
+
+  /// A whole number in digits or words: "90", "negentig", "vijfenveertig".
+  private func whole(at index: Int) -> Parsed<Int>? {
+    if let count = list.count(at: index) { return Parsed(count.value, count.end) }
+    let word = list.word(index)
+    if let tens = Self.tens[word] { return Parsed(tens, index + 1) }
+    for (name, tens) in Self.orderedTens where word.hasSuffix("en" + name) {
+      let ones = String(word.dropLast(name.count + 2))
+      return Lexicon.numeral(ones).map { Parsed(tens + $0, index + 1) }
+    }
+    return nil
+  }
+
+  private static let orderedTens: [(String, Int)] = [
+    ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60),
+    ("zeventig", 70), ("tachtig", 80), ("negentig", 90),
+  ]
+  private static let tens = Dictionary(
+    uniqueKeysWithValues: orderedTens + [
+      ("honderd", 100), ("honderdtwintig", 120), ("thirty", 30), ("forty", 40), ("sixty", 60),
+      ("ninety", 90),
+    ])
+
+  // MARK: Times of the clock
 
   /// Whether a number is a time: "om 8 uur", "19.30 uur", "tot een uur of half tien".
   private func isClock(_ index: Int) -> Bool {
     let before = list.word(index - 1)
-    if ["om", "vanaf", "tot", "at", "rond", "omstreeks"].contains(before) { return true }
+    if before == "tot" { return !Self.limits.contains(list.word(index - 2)) }
+    if ["om", "vanaf", "at", "rond", "omstreeks"].contains(before) { return true }
     return list.isTight(index) && [".", ":", ","].contains(before)
+  }
+
+  /// Words in front of "tot" that make it a limit of time: "beperkt tot een uur".
+  private static let limits: Set<String> = [
+    "beperkt", "beperken", "teruggebracht", "terugbrengen", "verlengd", "oplopen",
+    "uitlopen", "uur", "kwartier", "ingekort", "inkorten",
+  ]
+
+  /// Whether "'s middags" follows.
+  private func isClock(behind end: Int) -> Bool {
+    list.word(end) == "'" && list.word(end + 1) == "s" && list.isTight(end + 1)
   }
 }

@@ -1,36 +1,16 @@
 import Almanac
 import Council
 
-/// What the head of a letter says.
-struct Header: Sendable {
-  /// A field, with the tokens that it was read from.
-  struct Field<Value: Sendable>: Sendable {
-    var value: Value
-    var range: Range<Int>
-  }
-
-  /// The date of the letter.
-  var date: Field<Day>?
-  /// The municipality's own case number.
-  var caseNumber: Field<String>?
-  /// What the letter is about.
-  var subject: Field<String>?
-  /// What stands behind "Van:".
-  var from: Range<Int>?
-  /// The index of the first token behind the head.
-  var bodyStart = 0
-  /// The lines of the head that are neither labels nor dates nor addresses.
-  var headings: [Range<Int>] = []
-}
-
 /// Reads the head of a letter: labels with values beside or below them, dates, the heading.
 struct HeaderReader {
   private let text: LetterText
   private let lines: [Line]
   private var header = Header()
   private var labelled: Set<Int> = []
+  private var hasLabelledDate = false
 
   private var list: TokenList { text.list }
+  private var values: HeadValues { HeadValues(text: text) }
 
   /// What the head of a letter says.
   static func read(_ text: LetterText, lines: [Line]) -> Header {
@@ -47,12 +27,17 @@ struct HeaderReader {
   private mutating func run() {
     let end = headEnd()
     header.bodyStart = end < lines.count ? lines[end].range.lowerBound : list.end
-    for index in lines.indices.prefix(end) { readLabels(at: index) }
+    for index in lines.indices.prefix(end) where !labelled.contains(index) {
+      readLabels(at: index, end: end)
+    }
     for index in lines.indices.prefix(end) where !labelled.contains(index) { readDate(at: index) }
+    for line in lines.prefix(end) where header.date == nil {
+      header.date = values.day(in: line.range)
+    }
     if header.date == nil { readLateDate(from: end) }
-    if header.caseNumber == nil { readLateCase(from: end) }
+    if header.caseNumber == nil { header.caseNumber = lateCase(from: end) }
     header.headings = lines.indices.prefix(end).filter(isHeading).map { lines[$0].range }
-    if header.subject == nil, let heading = header.headings.last {
+    if header.subject == nil, let heading = heading() {
       header.subject = Header.Field(value: text.tidy(heading), range: heading)
     }
   }
@@ -62,93 +47,180 @@ struct HeaderReader {
   /// The index of the line behind the salutation, else of the first line of running text.
   private func headEnd() -> Int {
     let first = lines.prefix(60)
-    if let salutation = first.lastIndex(where: isSalutation(_:)) { return salutation + 1 }
-    return first.firstIndex { line in
-      line.cells.count == 1 && line.range.count >= 10
-        && Label.find(in: list, at: line.range.lowerBound) == nil
-    } ?? first.count
+    if let salutation = first.firstIndex(where: isSalutation) { return salutation + 1 }
+    let running = first.indices.first { isRunning($0) }
+    let address = first.prefix(running ?? first.count).lastIndex(where: isAddress)
+    return address.map { $0 + 1 } ?? running ?? first.count
   }
 
+  /// "Geachte raad,", "Beste Anna,", "L.S.".
   private func isSalutation(_ line: Line) -> Bool {
-    let word = list.word(line.range.lowerBound)
-    let isShort = line.range.count <= 12
-    if isShort, ["geacht", "geachte", "beste", "dear", "ls", "hallo"].contains(word) {
-      return true
-    }
-    return isShort && ["aan", "leden", "raadsleden"].contains(word)
-      && list.word(line.range.upperBound - 1) == ","
+    let start = line.range.lowerBound
+    guard line.range.count <= 12, Label.find(in: list, at: start) == nil else { return false }
+    let word = list.word(start)
+    if ["geacht", "geachte", "dear", "ls", "geachten"].contains(word) { return true }
+    let last = list.word(line.range.upperBound - 1)
+    return ["beste", "hallo", "dag", "goedemorgen", "goedemiddag", "hoi", "goedendag", "hello"]
+      .contains(word) && (last == "," || last == "!" || line.range.count <= 4)
+  }
+
+  /// "Aan de raadsleden,", "Leden van de raad,": an address that serves as salutation.
+  private func isAddress(_ line: Line) -> Bool {
+    ["aan", "leden", "raadsleden", "collega", "voorzitter"].contains(
+      list.word(line.range.lowerBound))
+      && list.word(line.range.upperBound - 1) == "," && line.range.count <= 12
+  }
+
+  /// Whether a line is running text: long, without a label, and no heading that stands alone.
+  private func isRunning(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.cells.count == 1, line.range.count >= 10,
+      Label.find(in: list, at: line.range.lowerBound) == nil
+    else { return false }
+    let goesOn =
+      index + 1 < lines.count && list[lines[index + 1].range.lowerBound]?.breaks == 1
+      && Label.find(in: list, at: lines[index + 1].range.lowerBound) == nil
+    return goesOn || line.range.contains { [".", "?", "!"].contains(list.word($0)) }
+      || line.range.count > 16
   }
 
   // MARK: Labels
 
-  private mutating func readLabels(at index: Int) {
+  private mutating func readLabels(at index: Int, end: Int) {
     let cells = lines[index].cells
-    let labels = cells.map { labelAlone($0) }
-    if cells.count >= 2, labels.contains(where: { $0 != nil }),
-      zip(cells, labels).allSatisfy({ $0.isEmpty || $1 != nil })
-    {
-      return readRow(labels, at: index)
-    }
+    if readRow(at: index, end: end) { return }
     for (place, cell) in cells.enumerated() {
-      if labels[place] != nil, let label = labels[place] {
+      if let label = labelAlone(cell) {
         let next = cells.dropFirst(place + 1).first { !$0.isEmpty }
-        read(label, next ?? valueBelow(index), line: index)
+        if let next {
+          if labelAlone(next) == nil { read(label, next, line: index) }
+        } else {
+          readBelow(label, from: index, end: end)
+        }
       } else if let label = Label.find(in: list, at: cell.lowerBound) {
         readInline(label, cell, line: index)
       }
+      header.caseNumber = header.caseNumber ?? values.caseNumber(behindCommaIn: cell)
     }
   }
 
   /// The label that a cell is, when it is nothing else.
   private func labelAlone(_ cell: Range<Int>) -> Label? {
-    guard let label = Label.find(in: list, at: cell.lowerBound) else { return nil }
+    guard !cell.isEmpty, let label = Label.find(in: list, at: cell.lowerBound) else { return nil }
     return list.skip([":", "."], from: label.end) >= cell.upperBound ? label.value : nil
   }
 
   private mutating func readInline(_ label: Parsed<Label>, _ cell: Range<Int>, line: Int) {
     let hasColon = [":", "."].contains(list.word(label.end))
-    let start = hasColon ? label.end + 1 : label.end
-    let isNumber = label.value == .caseNumber && list.number(start) != nil
-    let isOther = label.value == .other && label.end - cell.lowerBound > 1
-    guard hasColon || isNumber || isOther || list.word(cell.lowerBound) == "kenmerk" else { return }
+    let start = list.skip([":", "."], from: label.end)
     guard start < cell.upperBound else { return }
-    read(label.value, start..<cell.upperBound, line: line)
+    let word = list.word(cell.lowerBound)
+    let holds =
+      switch label.value {
+      case .caseNumber: list.number(start) != nil
+      case .date, .sent: values.day(in: start..<cell.upperBound)?.range.lowerBound == start
+      case .subject: ["onderwerp", "betreft", "subject"].contains(word)
+      case .portfolio: word.hasPrefix("portefeuille") || list.word(label.end - 1) == ":"
+      case .ownReference: true
+      case .other: label.end - cell.lowerBound > 1
+      case .from: false
+      }
+    guard hasColon || holds else { return }
+    let isLast = cell.upperBound == lines[line].range.upperBound
+    let value =
+      label.value == .subject && isLast ? withContinuation(start, line) : start..<cell.upperBound
+    read(label.value, value, line: line)
   }
 
-  private func valueBelow(_ index: Int) -> Range<Int>? {
-    guard index + 1 < lines.count else { return nil }
-    let below = lines[index + 1].range
-    return Label.find(in: list, at: below.lowerBound) == nil ? below : nil
+  /// A subject with the lines that it runs on to.
+  private mutating func withContinuation(_ start: Int, _ line: Int) -> Range<Int> {
+    var end = lines[line].range.upperBound
+    for next in lines.indices.dropFirst(line + 1).prefix(2) {
+      let range = lines[next].range
+      guard let token = list[range.lowerBound], token.breaks == 1, lines[next].cells.count == 1,
+        Label.find(in: list, at: range.lowerBound) == nil, !isSalutation(lines[next]),
+        values.day(in: range) == nil,
+        !token.isCapitalised && token.kind == .word || values.indent(of: range) > 3
+      else { break }
+      labelled.insert(next)
+      end = range.upperBound
+    }
+    return start..<end
   }
 
-  /// A row of labels with a row of values below it.
-  private mutating func readRow(_ labels: [Label?], at index: Int) {
+  // MARK: Tables
+
+  /// Labels that stand in a row, with their values behind them or on the next line.
+  private mutating func readRow(at index: Int, end: Int) -> Bool {
+    guard let row = row(at: index) else { return false }
     labelled.insert(index)
-    guard let below = lines.indices.dropFirst(index + 1).first(where: { !isRule(lines[$0]) }) else {
-      return
+    if !row.rest.isEmpty {
+      assign(row.labels, row.rest, line: index)
+      return true
     }
-    let cells = lines[below].cells
-    labelled.insert(below)
-    if cells.count == labels.count {
-      for (label, cell) in zip(labels, cells) {
-        if let label { read(label, cell, line: below) }
-      }
-      return
+    let below = lines.indices.prefix(max(end, index + 1)).dropFirst(index + 1)
+      .first { !isRule(lines[$0]) }
+    if let below, row.labels.count > 1,
+      !lines[below].cells.contains(where: { labelAlone($0) != nil })
+    {
+      assign(row.labels, lines[below].cells, line: below)
     }
-    readByLooks(cells, line: below)
+    return true
   }
 
-  /// Values that have lost their columns, told apart by what they look like.
-  private mutating func readByLooks(_ cells: [Range<Int>], line: Int) {
-    for cell in cells {
-      if dayOf(cell) != nil {
-        read(.date, cell, line: line)
-      } else if caseNumber(in: cell) != nil, cell.count <= 2 {
-        read(.caseNumber, cell, line: line)
-      } else if header.subject == nil {
-        read(.subject, cell, line: line)
-      }
+  /// The labels at the start of a line, at least two, and the cells behind them.
+  private func row(at index: Int) -> (labels: [Label], rest: [Range<Int>])? {
+    let cells = lines[index].cells
+    let named = cells.prefix { $0.isEmpty || labelAlone($0) != nil }
+    let labels = named.compactMap { labelAlone($0) }
+    if labels.count >= 2 { return (labels, Array(cells.dropFirst(named.count))) }
+    guard cells.count == 1, let cell = cells.first else { return nil }
+    var run: [Label] = []
+    var place = cell.lowerBound
+    while place < cell.upperBound, let label = Label.find(in: list, at: place) {
+      run.append(label.value)
+      place = list.skip([":", "|", ","], from: label.end)
     }
+    guard run.count >= (place >= cell.upperBound ? 2 : 3) else { return nil }
+    return (run, place < cell.upperBound ? [place..<cell.upperBound] : [])
+  }
+
+  /// Gives values to labels: by place where they are as many, else by what they look like.
+  private mutating func assign(_ labels: [Label], _ cells: [Range<Int>], line: Int) {
+    labelled.insert(line)
+    let isInStep =
+      cells.count == labels.count
+      && zip(labels, cells).allSatisfy { label, cell in
+        label != .date || values.isBlank(cell) || values.day(in: cell) != nil
+      }
+    if isInStep {
+      for (label, cell) in zip(labels, cells) { read(label, cell, line: line) }
+      return
+    }
+    for (label, cell) in values.sorted(cells, by: labels) { read(label, cell, line: line) }
+  }
+
+  /// Values below their labels: each below its own, or all below all.
+  private mutating func readBelow(_ label: Label, from index: Int, end: Int) {
+    labelled.insert(index)
+    var labels = [label]
+    var next = index + 1
+    while next < end, lines[next].cells.count == 1, let more = labelAlone(lines[next].range) {
+      labels.append(more)
+      labelled.insert(next)
+      next += 1
+    }
+    let below = lines.indices.prefix(end).dropFirst(next).prefix(labels.count).prefix { place in
+      Label.find(in: list, at: lines[place].range.lowerBound) == nil && !isSalutation(lines[place])
+    }
+    guard let first = below.first else { return }
+    if labels.count == 1 {
+      guard values.fits(label, lines[first].range) else { return }
+      return read(label, lines[first].range, line: first)
+    }
+    let cells = below.map { lines[$0].range }
+    assign(labels, cells, line: first)
+    labelled.formUnion(below)
   }
 
   /// Whether a line is only a rule of a table.
@@ -156,43 +228,33 @@ struct HeaderReader {
     line.range.allSatisfy { list[$0]?.kind == .mark }
   }
 
-  private mutating func read(_ label: Label, _ cell: Range<Int>?, line: Int) {
+  // MARK: Values
+
+  private mutating func read(_ label: Label, _ cell: Range<Int>, line: Int) {
     labelled.insert(line)
-    guard let cell, !cell.isEmpty else { return }
+    guard !values.isBlank(cell) else { return }
     switch label {
-    case .subject:
-      header.subject = header.subject ?? Header.Field(value: text.tidy(cell), range: cell)
-    case .date:
-      if header.date == nil, let day = dayOf(cell) { header.date = day }
+    case .subject: header.subject = header.subject ?? values.subject(in: cell)
+    case .date, .sent:
+      guard let day = values.day(in: cell) else { return }
+      if header.date == nil || (label == .date && !hasLabelledDate) { header.date = day }
+      hasLabelledDate = hasLabelledDate || label == .date
     case .caseNumber:
-      if header.caseNumber == nil, let number = caseNumber(in: cell) { header.caseNumber = number }
-    case .from:
-      header.from = header.from ?? cell
-    case .other:
-      break
+      header.caseNumber = header.caseNumber ?? values.caseNumber(in: cell)
+      if header.date == nil { header.date = values.day(in: cell) }
+    case .ownReference:
+      header.ownReference = header.ownReference ?? values.caseNumber(in: cell)
+    case .from: header.from = header.from ?? cell
+    case .portfolio:
+      header.portfolio = header.portfolio ?? PortfolioGrammar(list: list).field(ofHead: cell)
+    case .other: break
     }
-  }
-}
-
-// MARK: - Dates, numbers and headings
-
-extension HeaderReader {
-  /// The date with its year in a run of tokens.
-  private func dayOf(_ range: Range<Int>) -> Header.Field<Day>? {
-    let grammar = PeriodGrammar(list: list.limited(to: range), on: Day(number: 0))
-    for index in range.prefix(8) {
-      guard let found = grammar.dated(at: index), found.value.ranges.count == 1,
-        let day = found.value.ranges.first?.first, day.year >= 1980
-      else { continue }
-      return Header.Field(value: day, range: index..<found.end)
-    }
-    return nil
   }
 
   /// A line that is a date, a place before it and a time behind it allowed.
   private mutating func readDate(at index: Int) {
     let range = lines[index].range
-    guard let day = dayOf(range), range.count - day.range.count <= 5 else { return }
+    guard let day = values.day(in: range), range.count - day.range.count <= 5 else { return }
     labelled.insert(index)
     header.date = header.date ?? day
   }
@@ -200,45 +262,49 @@ extension HeaderReader {
   /// A date below the letter, as many residents write it.
   private mutating func readLateDate(from end: Int) {
     let late = lines.indices.dropFirst(end).suffix(15)
-    for index in late where header.date == nil { readDate(at: index) }
+    for index in late where header.date == nil {
+      let word = list.word(lines[index].range.lowerBound)
+      guard !Opener.firstWords.contains(word), !["op", "in", "-"].contains(word) else { continue }
+      readDate(at: index)
+    }
   }
 
-  /// "Zaaknummer: 3601876" anywhere else.
-  private mutating func readLateCase(from end: Int) {
-    for line in lines.dropFirst(end) where header.caseNumber == nil {
+  /// "Zaaknummer: 3601876", "Het zaaknummer is 3601876" below the head.
+  private func lateCase(from end: Int) -> Header.Field<String>? {
+    for line in lines.dropFirst(end) {
       guard let label = Label.find(in: list, at: line.range.lowerBound), label.value == .caseNumber
       else { continue }
       let start = list.skip([":", "."], from: label.end)
       guard list.number(start) != nil, start < line.range.upperBound else { continue }
-      header.caseNumber = caseNumber(in: start..<(start + 1))
+      return values.caseNumber(in: start..<(start + 1))
     }
+    return values.caseNumber(inTextFrom: end < lines.count ? lines[end].range.lowerBound : list.end)
   }
 
-  private func caseNumber(in range: Range<Int>) -> Header.Field<String>? {
-    for index in range.prefix(4) {
-      guard let token = list[index], token.kind == .number,
-        (5...10).contains(token.folded.utf8.count)
-      else { continue }
-      return Header.Field(value: token.folded, range: index..<(index + 1))
-    }
-    return nil
+  // MARK: Headings
+
+  /// The heading that serves as subject: the one marked as title, else the last that is not merely
+  /// the heading of the first section.
+  private func heading() -> Range<Int>? {
+    if let title = header.headings.first(where: values.isTitle) { return title }
+    let isSection = list[header.bodyStart]?.breaks == 1 && header.headings.count > 1
+    return header.headings.dropLast(isSection ? 1 : 0).last
   }
 
   /// Whether a line of the head may serve as the subject.
   private func isHeading(_ index: Int) -> Bool {
     let line = lines[index]
     let word = list.word(line.range.lowerBound)
-    let starts: Set<String> = ["aan", "to", "tav", "gemeente", "postbus", "leden", "memo", "cc"]
-    guard !labelled.contains(index), !isSalutation(line), !isRule(line), !starts.contains(word),
-      !isPostcode(line.range), list[line.range.lowerBound]?.kind != .number
+    guard !labelled.contains(index), !isSalutation(line), !isAddress(line), !isRule(line),
+      !Self.noHeadings.contains(word), !values.isAddress(line.range),
+      list[line.range.lowerBound]?.kind != .number
     else { return false }
     return line.range.contains { list[$0]?.kind == .word }
   }
 
-  private func isPostcode(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      list[index]?.kind == .number && list[index]?.folded.utf8.count == 4
-        && list[index + 1]?.kind == .word && list.word(index + 1).utf8.count == 2
-    }
-  }
+  private static let noHeadings: Set<String> = [
+    "aan", "to", "tav", "gemeente", "postbus", "leden", "memo", "cc", "griffie", "presidium",
+    "municipality", "telefoon", "tel", "www", "vertrouwelijk", "college", "stadhuis", "de",
+    "namens",
+  ]
 }

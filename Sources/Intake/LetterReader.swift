@@ -34,9 +34,11 @@ private struct Reading {
   var header = Header()
   var on = Day(number: 0)
   var state = SessionReader.State()
+  /// What the clauses may mean beside what they are read as.
+  var readings: [Question] = []
 
   init(text: LetterText, names: Names) {
-    self.text = text
+    self.text = Furniture.removed(from: text)
     self.names = names
   }
 
@@ -74,7 +76,20 @@ private struct Reading {
       draft.sender = sender.value
       note(.sender, sender.range)
     }
+    if let own = header.ownReference, draft.caseNumber == nil, isOwn(draft.sender) {
+      draft.caseNumber = own.value
+      note(.caseNumber, own.range)
+    }
+    if let portfolio = header.portfolio {
+      draft.portfolio = WishReader(text: text, names: names).spelled(portfolio.value).lowercased()
+      note(.portfolio, portfolio.range)
+    }
     draft.relatedCases = relatedCases()
+  }
+
+  /// Whether a sender's own numbers are those of the municipality.
+  private func isOwn(_ sender: Sender?) -> Bool {
+    sender.map { [.college, .registry, .presidium].contains($0) } ?? false
   }
 
   /// Numbers of seven digits in brackets or behind "zaak", each once.
@@ -85,12 +100,22 @@ private struct Reading {
       guard token.folded.utf8.count == 7, !seen.contains(token.folded) else { continue }
       let before = text.list.word(index - 1)
       let isNamed = ["zaak", "zaaknummer", "zaaknr", "nummer", "nr", "case", ":"].contains(before)
-      let isBracketed = before == "(" || text.list.word(index + 1) == ")"
+      guard header.ownReference?.range.lowerBound != index else { continue }
+      let isBracketed = text.list.word(index + 1) == ")" || isInBrackets(index)
       guard isNamed || isBracketed else { continue }
       seen.insert(token.folded)
       cases.append(token.folded)
     }
     return cases
+  }
+
+  /// Whether a bracket that was opened shortly before is still open: "(zie 3701555 en 3701556)".
+  private func isInBrackets(_ index: Int) -> Bool {
+    for place in stride(from: index - 1, to: max(-1, index - 9), by: -1) {
+      if text.list.word(place) == "(" { return true }
+      if text.list.word(place) == ")" { return false }
+    }
+    return false
   }
 
   // MARK: Body
@@ -118,6 +143,7 @@ private struct Reading {
     draft.isRequest = true
     note(.request, sentences[first].range)
     let grammar = ClauseGrammar(text: text, names: names, on: on)
+    let sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
     if let subject = header.subject {
       let sentence = Sentence(
         range: subject.range, segments: [subject.range], opensParagraph: true)
@@ -129,11 +155,17 @@ private struct Reading {
       $0 >= first || isAhead(sentences[$0], matter: matters[$0], judge: judge)
         || ($0 + 2 >= first && judge.isPlanned(sentences[$0]))
     }
+    for index in sentences.indices.prefix(opening ?? first) {
+      sessions.readAhead(sentences[index], matter: matters[index], into: &state)
+    }
     for index in sentences.indices.dropFirst(opening ?? first) {
+      if index == first { sessions.begin(with: sentences[index], &state) }
       let previous = index > 0 ? sentences[index - 1] : nil
       read(
         sentences[index], after: previous, matter: matters[index], grammar: grammar, judge: judge)
     }
+    readPortfolio(in: sentences, from: first)
+    sessions.finish(&state)
     finish()
   }
 
@@ -182,20 +214,18 @@ private struct Reading {
     _ sentence: Sentence, after previous: Sentence?, matter: SentenceJudge.Matter,
     grammar: ClauseGrammar, judge: SentenceJudge
   ) {
-    let sessions = SessionReader(list: text.list, judge: judge)
+    let sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
     let found = grammar.limited(to: sentence.range).clauses()
     readPapers(in: sentence, matter: matter, clauses: found, judge: judge)
-    switch matter {
-    case .ask, .open: sessions.read(sentence, into: &state)
-    case .other: sessions.readDurations(sentence, into: &state)
-    case .papers, .answer, .withdrawal: break
-    }
+    if matter != .withdrawal { sessions.read(sentence, matter: matter, into: &state) }
     for item in found {
       var item = item
       if judge.isScheduled(item) { item.schedule() }
       if judge.isUnsuitable(item, in: sentence) { item.exclude() }
       guard judge.speaks(item, in: sentence, matter: matter, after: previous) else { continue }
-      add(item, session: sessions.session(of: item.range.lowerBound, in: sentence, state))
+      add(
+        item, grammar.ambiguity(of: item),
+        session: sessions.session(of: item.range.upperBound - 1, in: sentence, state))
     }
     readWishes(in: sentence, matter: matter)
   }
@@ -206,18 +236,29 @@ private struct Reading {
   ) {
     for item in grammar.limited(to: sentence.range).clauses()
     where judge.speaks(item, in: sentence, matter: .ask, after: nil) {
-      add(item, session: 0)
+      add(item, grammar.ambiguity(of: item), session: 0)
     }
   }
 
-  private mutating func add(_ found: ClauseGrammar.Found, session: Int) {
+  private mutating func add(
+    _ found: ClauseGrammar.Found, _ ambiguity: ClauseGrammar.Found.Ambiguity?, session: Int
+  ) {
     var clause = found.clause
     clause.session = session
     if draft.date == nil, isUndated(clause) { return }
     if clause.relation == .gap || clause.relation == .sameEvening, session < state.sessions.count,
-      session > 0
+      session > 0, state.sessions[session].gapDays == nil
     {
       state.sessions[session].gapDays = clause.days ?? 0
+    }
+    if let ambiguity {
+      let others = ambiguity.others.map { other in
+        var other = other
+        other.session = session
+        return other
+      }
+      readings.append(
+        .reading(clause: draft.clauses.count, doubt: ambiguity.doubt, others: others))
     }
     draft.clauses.append(clause)
   }
@@ -256,10 +297,17 @@ private struct Reading {
       draft.room = room.room
       note(.room, room.range)
     }
-    if draft.portfolio == nil, let found = reader.portfolio(in: sentence.range) {
-      draft.portfolio = found.portfolio.lowercased()
-      note(.portfolio, found.range)
-    }
+  }
+
+  /// The portfolio that the text names: behind the request first, else before it.
+  private mutating func readPortfolio(in sentences: [Sentence], from first: Int) {
+    let reader = WishReader(text: text, names: names)
+    guard draft.portfolio == nil,
+      let found = reader.portfolio(in: sentences.dropFirst(first))
+        ?? reader.portfolio(in: sentences.prefix(first))
+    else { return }
+    draft.portfolio = found.value.lowercased()
+    note(.portfolio, found.range)
   }
 
   private mutating func finish() {
@@ -277,6 +325,6 @@ private struct Reading {
   mutating func readQuestions() {
     let proposal = WishReader(text: text, names: names).proposal(subject: draft.subject)
     draft.questions = QuestionReader(agenda: names.agenda, date: on)
-      .questions(about: draft, proposal: proposal)
+      .questions(about: draft, readings: readings, proposal: proposal)
   }
 }

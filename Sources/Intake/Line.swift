@@ -48,36 +48,3 @@ struct Line: Sendable {
     return tabs > 0 ? tabs : blanks.count >= 3 ? 1 : 0
   }
 }
-
-/// What a label in the head of a letter announces.
-enum Label: Hashable, Sendable {
-  case subject, caseNumber, date, from, other
-
-  /// The label at an index, with the index behind it and behind its colon.
-  static func find(in list: TokenList, at index: Int) -> Parsed<Label>? {
-    for (words, label) in labels[list.word(index)] ?? [] {
-      if let end = list.match(words, at: index) { return Parsed(label, end) }
-    }
-    return nil
-  }
-
-  private static let labels: [String: [([String], Label)]] = {
-    let rows: [(Label, [[String]])] = [
-      (.subject, [["onderwerp"], ["betreft"], ["betreffende"], ["subject"], ["re"], ["inzake"]]),
-      (.caseNumber, [["zaaknummer"], ["zaak"], ["zaaknr"], ["zaak", "nummer"], ["zaak", "nr"]]),
-      (.caseNumber, [["case", "number"], ["case", "no"], ["case"], ["ons", "zaaknummer"]]),
-      (.date, [["datum"], ["date"], ["verzonden"], ["sent"], ["dd"], ["dagtekening"]]),
-      (.from, [["van"], ["from"], ["afzender"]]),
-      (.other, [["aan"], ["to"], ["cc"], ["ons", "kenmerk"], ["uw", "kenmerk"], ["kenmerk"]]),
-      (.other, [["behandeld", "door"], ["telefoon"], ["bijlage"], ["bijlagen"], ["tav"]]),
-      (
-        .other,
-        [["our", "reference"], ["your", "reference"], ["contactpersoon"], ["e", "-", "mail"]]
-      ),
-      (.other, [["uw", "brief", "van"], ["doorkiesnummer"], ["team"], ["afdeling"], ["status"]]),
-      (.other, [["enclosures"], ["portefeuillehouder"], ["reference"], ["referentie"]]),
-    ]
-    let all = rows.flatMap { row in row.1.map { ($0, row.0) } }
-    return Dictionary(grouping: all.sorted { $0.0.count > $1.0.count }) { $0.0[0] }
-  }()
-}

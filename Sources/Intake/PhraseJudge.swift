@@ -113,7 +113,7 @@ extension SentenceJudge {
     if isElliptical(segment, found), !isHistory(sentence.range) {
       weight += isPositive(sentence.range) ? 2 : 0
     }
-    if isLabelled(found, in: sentence) { weight += 3 }
+    if isLabelled(found, in: sentence) || sentence.isContinuation { weight += 3 }
     if matter == .other, found.clause.relation != .exclude { weight -= 2 }
     if happens(segment, outside: found.range) { weight -= 3 }
     return weight

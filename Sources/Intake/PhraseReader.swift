@@ -16,11 +16,26 @@ public struct PhraseReader: Sendable {
     self.letterDate = letterDate
   }
 
-  /// What a phrase says; total, for every text.
-  public func read(_ phrase: String) -> PhraseReading {
+  /// What the words of a phrase may mean beside what they are read as: a question for each clause
+  /// in doubt, in order.
+  public func doubts(_ phrase: String) -> [Question] {
+    let (grammar, found) = clauses(phrase)
+    return found.enumerated().compactMap { index, item in
+      grammar.ambiguity(of: item).map {
+        .reading(clause: index, doubt: $0.doubt, others: $0.others)
+      }
+    }
+  }
+
+  private func clauses(_ phrase: String) -> (ClauseGrammar, [ClauseGrammar.Found]) {
     let text = LetterText(phrase, vocabulary: names.vocabulary)
     let grammar = ClauseGrammar(text: text, names: names, on: letterDate)
-    let found = grammar.meetingAlone().map { [$0] } ?? grammar.clauses()
+    return (grammar, grammar.meetingAlone().map { [$0] } ?? grammar.clauses())
+  }
+
+  /// What a phrase says; total, for every text.
+  public func read(_ phrase: String) -> PhraseReading {
+    let found = clauses(phrase).1
     guard !found.isEmpty else { return .notADate }
     for item in found {
       switch item.problem {

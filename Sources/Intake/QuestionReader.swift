@@ -7,16 +7,22 @@ struct QuestionReader: Sendable {
   let date: Day
 
   /// The questions about a draft; none when nothing is asked for.
-  func questions(about draft: Draft, proposal: String?) -> [Question] {
+  ///
+  /// First what decides the days: words that may be read otherwise, phases; then the session.
+  func questions(
+    about draft: Draft, readings: [Question] = [], proposal: String?
+  ) -> [Question] {
     guard draft.isRequest else { return [] }
-    var questions = draft.clauses.indices.compactMap { phase(of: draft.clauses[$0], at: $0) }
+    var questions =
+      readings + draft.clauses.indices.compactMap { phase(of: draft.clauses[$0], at: $0) }
     if draft.sessions.contains(where: { $0.duration == nil }) {
       questions.append(.duration(assumed: agenda.procedure.defaultDuration))
     }
     if draft.portfolio == nil { questions.append(.portfolio(proposal: proposal)) }
     if draft.room == nil { questions.append(.room) }
     if draft.sessions.contains(where: { $0.kind == nil }) { questions.append(.kind) }
-    return questions + events(in: draft)
+    let asked = Set(readings.compactMap(\.clause))
+    return questions + events(in: draft).filter { !asked.contains($0.clause ?? -1) }
   }
 
   /// Which phase "before the budget" means, where the letter does not say and there is a choice.

@@ -1,6 +1,6 @@
 import Council
 
-/// Tells from head and signature who wrote a letter.
+/// Tells from head, signature and text who wrote a letter.
 struct SenderReader {
   let text: LetterText
   let lines: [Line]
@@ -13,53 +13,130 @@ struct SenderReader {
   func read() -> Header.Field<Sender>? {
     let isOwn = !isOtherMunicipality()
     let zones = [header.from.map { [$0] } ?? [], signature(), headLines()]
-    for zone in zones {
-      for range in zone {
-        guard let found = sender(in: range) else { continue }
-        let isGuest = !isOwn && [.registry, .college].contains(found.value)
-        return isGuest ? Header.Field(value: .external, range: found.range) : found
-      }
-    }
     for range in zones.flatMap(\.self) {
-      if let index = range.first(where: { Self.isResident(list.word($0)) }) {
+      guard let found = sender(in: range) else { continue }
+      let isGuest =
+        [.registry, .college].contains(found.value) && (!isOwn || isElsewhere(found.range))
+      return isGuest ? Header.Field(value: .external, range: found.range) : found
+    }
+    let known = zones.flatMap(\.self)
+    let isGroup = known.contains { $0.contains { Self.isOrganisation(list.word($0)) } }
+    for range in known {
+      if let index = range.first(where: { isResident($0, isGroup: isGroup) }) {
         return Header.Field(value: .residents, range: index..<(index + 1))
       }
     }
-    return zones.flatMap(\.self).first.map { Header.Field(value: .external, range: $0) }
+    return fromText(isGroup: isGroup)
+      ?? known.first.map { Header.Field(value: .external, range: $0) }
   }
+
+  // MARK: Offices
 
   /// The sender that words name by office.
   private func sender(in range: Range<Int>) -> Header.Field<Sender>? {
+    guard !HeadValues(text: text).isAddress(range) else { return nil }
     var best: (rank: Int, index: Int)?
     for index in range.prefix(40) {
       let word = list.word(index)
-      guard let rank = Self.offices.firstIndex(where: { $0.matches(word) }) else { continue }
-      if rank < best?.rank ?? .max { best = (rank, index) }
+      guard let rank = Self.offices.firstIndex(where: { word.hasPrefix($0.prefix) }) else {
+        continue
+      }
+      let isStreet = HeadValues.isStreet(list.word(index + 1))
+      if rank < best?.rank ?? .max, !isSchool(index), !isStreet { best = (rank, index) }
     }
     return best.map {
       Header.Field(value: Self.offices[$0.rank].sender, range: $0.index..<($0.index + 1))
     }
   }
 
-  private struct Office {
-    var prefix: String
-    var sender: Sender
-    func matches(_ word: String) -> Bool { word.hasPrefix(prefix) }
-  }
-
   /// Offices, the most telling first.
-  private static let offices = [
-    Office(prefix: "rekenkamer", sender: .auditCourt), Office(prefix: "fractie", sender: .faction),
-    Office(prefix: "college", sender: .college), Office(prefix: "wethouder", sender: .college),
-    Office(prefix: "burgemeester", sender: .college), Office(prefix: "griffie", sender: .registry),
-    Office(prefix: "presidium", sender: .presidium), Office(prefix: "faction", sender: .faction),
-    Office(prefix: "aldermen", sender: .college), Office(prefix: "raadsfractie", sender: .faction),
+  private static let offices: [(prefix: String, sender: Sender)] = [
+    ("rekenkamer", .auditCourt), ("fractie", .faction), ("raadsfractie", .faction),
+    ("raadslid", .faction), ("steunfractie", .faction), ("college", .college),
+    ("wethouder", .college), ("burgemeester", .college), ("bestuurssecretar", .college),
+    ("gemeentesecretar", .college), ("griffie", .registry), ("raadsgriffie", .registry),
+    ("presidium", .presidium), ("faction", .faction), ("aldermen", .college),
+    ("audit", .auditCourt), ("registry", .registry), ("clerk", .registry),
   ]
 
-  private static func isResident(_ word: String) -> Bool {
-    let starts = ["buurt", "bewoner", "inwoner", "wijk", "dorp", "burger", "omwonend"]
-    let wholes: Set<String> = ["werkgroep", "platform", "belangengroep", "resident", "residents"]
-    return wholes.contains(word) || starts.contains { word.hasPrefix($0) }
+  /// "Twents College": a school, and not the mayor and aldermen.
+  private func isSchool(_ index: Int) -> Bool {
+    guard list.word(index) == "college", let token = list[index], token.isCapitalised,
+      let before = list[index - 1], token.breaks == 0, before.kind == .word
+    else { return false }
+    return before.isCapitalised
+      && !["het", "namens", "the", "ons", "aan", "gemeente"].contains(before.folded)
+  }
+
+  /// "college van burgemeester en wethouders van Borne": the office of another place.
+  private func isElsewhere(_ range: Range<Int>) -> Bool {
+    let own = municipality.folded
+    guard !own.isEmpty else { return false }
+    return (range.upperBound..<(range.upperBound + 8)).contains { index in
+      let name = list.skip(["de", "gemeente"], from: index + 1)
+      guard list.word(index) == "van", list[index]?.breaks ?? 2 < 2, let place = list[name],
+        place.kind == .word, place.isCapitalised, place.breaks < 2
+      else { return false }
+      let offices = ["burgemeester", "b", "wethouders", "de", "het", "gemeente"]
+      return !offices.contains(place.folded) && !isAlike(place.folded, own)
+    }
+  }
+
+  // MARK: Residents and others
+
+  /// Whether a word is one of residents; a mere platform with a board of its own is not.
+  private func isResident(_ index: Int, isGroup: Bool) -> Bool {
+    let word = list.word(index)
+    if !isGroup, ["werkgroep", "platform", "belangengroep"].contains(word) { return true }
+    if Self.residents.contains(word) { return true }
+    return Self.residentStarts.contains { word.hasPrefix($0) } && !word.hasPrefix("burgemeester")
+      && word != "burgerzaal"
+  }
+
+  private static let residents: Set<String> = [
+    "resident", "residents", "familie", "buren", "neighbours", "neighbourhood",
+  ]
+  private static let residentStarts = [
+    "buurt", "bewoner", "inwoner", "wijk", "dorp", "burger", "omwonend", "huishouden", "actiegroep",
+    "belangenvereniging", "ondergetekend", "actiecomite", "huurders",
+  ]
+
+  /// Whether a word is that of an organisation.
+  private static func isOrganisation(_ word: String) -> Bool {
+    let wholes: Set<String> = [
+      "stichting", "bv", "nv", "directeur", "directie", "manager", "museum", "school", "ggd",
+      "waterschap", "provincie", "ministerie", "bestuur", "foundation", "director", "company",
+      "vereniging", "secretariaat", "bureau", "omgevingsdienst", "veiligheidsregio", "board",
+      "ziekenhuis", "corporatie", "universiteit", "politie", "college",
+    ]
+    return wholes.contains(word)
+      || ["vereniging", "stichting", "corporatie", "bestuurder", "regio", "dienst"].contains {
+        word.hasSuffix($0)
+      }
+  }
+
+  /// Who writes, as the text itself says: "onze fractie", "ons college", "wij wonen".
+  private func fromText(isGroup: Bool) -> Header.Field<Sender>? {
+    for index in header.bodyStart..<max(header.bodyStart, list.end) {
+      let pair = (list.word(index), list.word(index + 1))
+      let found: Sender? =
+        switch pair {
+        case ("onze", "fractie"), ("mijn", "fractie"), ("wij", "fractie"), ("als", "fractie"),
+          ("our", "faction"):
+          .faction
+        case ("ons", "college"), ("als", "college"): .college
+        case ("de", "rekenkamer") where list.word(index + 2) == "biedt": .auditCourt
+        case ("wij", "wonen"), ("ik", "woon"), ("onze", "straat"), ("mijn", "straat"),
+          ("onze", "buurt"), ("mijn", "buurt"), ("onze", "wijk"), ("mijn", "wijk"),
+          ("wonen", "wij"),
+          ("als", "bewoners"), ("als", "bewoner"), ("als", "inwoner"), ("als", "inwoners"),
+          ("onze", "flat"), ("woon", "ik"), ("our", "street"), ("my", "street"):
+          isGroup ? nil : .residents
+        default: nil
+        }
+      if let found { return Header.Field(value: found, range: index..<(index + 2)) }
+    }
+    return nil
   }
 
   // MARK: Zones
@@ -71,23 +148,36 @@ struct SenderReader {
       let words = line.range.prefix(3).map { list.word($0) }
       return line.range.count <= 8 && words.contains(where: Self.closings.contains)
     }
-    if let closing { return body[closing...].prefix(8).map(\.range) }
-    return body.suffix(6).reversed().filter { $0.range.count <= 10 }.map(\.range)
+    let last =
+      closing.map { Array(body[$0...].prefix(8)) }
+      ?? body.suffix(6).reversed().filter { $0.range.count <= 10 }
+    return last.map(\.range).filter { range in
+      !["cc", "kopie", "bijlage", "bijlagen", "copy", "ps"].contains(list.word(range.lowerBound))
+    }
   }
 
   private static let closings: Set<String> = [
-    "groet", "groeten", "hoogachtend", "regards", "sincerely", "faithfully",
+    "groet", "groeten", "hoogachtend", "regards", "sincerely", "faithfully", "groetjes",
   ]
 
   /// The lines of the head that are not addressed to anybody.
   private func headLines() -> [Range<Int>] {
     let head = lines.filter { $0.range.lowerBound < header.bodyStart }.prefix(8)
+    var isAddress = false
     return head.map(\.range).filter { range in
       let word = list.word(range.lowerBound)
-      return !["aan", "geachte", "geacht", "beste", "dear", "to", "leden", "onderwerp", "betreft"]
-        .contains(word) && header.subject.map { !$0.range.overlaps(range) } ?? true
+      isAddress =
+        Self.addresses.contains(word) || list.match(["de", "leden"], at: range.lowerBound) != nil
+        || (isAddress && list[range.lowerBound]?.breaks == 1 && !["namens", "van"].contains(word)
+          && Label.find(in: list, at: range.lowerBound) == nil)
+      return !isAddress && !["onderwerp", "betreft", "subject"].contains(word)
+        && header.subject.map { !$0.range.overlaps(range) } ?? true
     }
   }
+
+  private static let addresses: Set<String> = [
+    "aan", "geachte", "geacht", "beste", "dear", "to", "leden", "tav", "cc", "c", "ter",
+  ]
 
   /// Whether the head names another municipality than the council's own.
   private func isOtherMunicipality() -> Bool {
@@ -96,6 +186,7 @@ struct SenderReader {
       range.contains { index in
         ["gemeente", "municipality"].contains(list.word(index)) && list[index + 1]?.kind == .word
           && list[index + 1]?.breaks == 0 && !own.isEmpty && !isAlike(list.word(index + 1), own)
+          && list[index + 1]?.isCapitalised != false
       }
     }
   }

@@ -236,7 +236,7 @@ struct SentenceJudge: Sendable {
       has(range, ["trek", "trekken", "trekt"]) && has(range, ["in", "terug"])
       && has(range, ["verzoek", "aanvraag"])
     let isNeedless =
-      has(range, ["hoeft", "nodig", "meer", "needed"]) && all.contains(.negation)
+      has(range, ["hoeft", "nodig", "door", "needed"]) && all.contains(.negation)
       && has(range, ["meer", "longer"]) && range.contains(where: isSession)
     if isPulled { return true }
     if isNeedless { return !range.contains(where: isAsk) }

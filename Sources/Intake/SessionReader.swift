@@ -6,131 +6,303 @@ struct SessionReader: Sendable {
   struct State: Sendable {
     /// The sessions.
     var sessions: [Draft.DraftSession] = []
-    /// Where each session was first mentioned, as an index of a token.
-    var mentions: [Int] = []
+    /// Where sessions are mentioned, as indices of tokens, with the session, in order.
+    var mentions: [(index: Int, session: Int)] = []
+    /// The session that the sentences speak of.
+    var current = 0
+    /// Whether words have named a session yet.
+    var isTold = false
+    /// How many sessions are announced.
+    var expected = 1
+    /// The minutes that all of them take.
+    var each: Int?
+    /// The sessions whose minutes are those of a mere part.
+    var parts: Set<Int> = []
     /// The step that the sentences are in, from 1.
     var step: Int?
     /// The words that told the first kind and the first duration.
     var evidence: [(field: Draft.Field, range: Range<Int>)] = []
+
+    /// The mentions in a sentence, which is the last that was read or an earlier one.
+    func mentions(in sentence: Sentence) -> [(index: Int, session: Int)] {
+      mentions.reversed().prefix { $0.index >= sentence.range.lowerBound }
+        .filter { $0.index < sentence.range.upperBound }.reversed()
+    }
   }
+
+  /// The most mentions and lengths that one sentence is searched for.
+  static let mostOfOne = 12
 
   let list: TokenList
   let judge: SentenceJudge
+  /// The minutes of the council's whole evening.
+  var evening = 180
 
-  /// Takes in one sentence about the session.
-  func read(_ sentence: Sentence, into state: inout State) {
-    let step = judge.isStep(sentence)
-    if sentence.opensParagraph || step != nil { state.step = step }
+  /// Begins with the one session that every request asks for.
+  func begin(with sentence: Sentence, _ state: inout State) {
     if state.sessions.isEmpty { open(at: sentence.range.lowerBound, &state) }
-    let isDecision = sentence.range.contains {
-      ["besluit", "raadsbesluit"].contains(list.word($0))
-    }
-    if let step, step > 1, step == state.sessions.count + 1, !isDecision,
-      sentence.range.contains(where: judge.isSessionNoun)
-    {
-      open(at: sentence.range.lowerBound, &state)
-    }
-    let hasNoun = sentence.range.contains(where: judge.isSessionNoun)
-    for index in sentence.range {
-      readKind(at: index, in: sentence, &state)
-      readDuration(at: index, hasNoun: hasNoun, in: sentence, &state)
-    }
   }
 
-  /// Takes in how long a session is from a sentence that says little else of it.
-  func readDurations(_ sentence: Sentence, into state: inout State) {
+  /// Takes in one sentence.
+  func read(_ sentence: Sentence, matter: SentenceJudge.Matter, into state: inout State) {
+    let step = stepNumber(of: sentence)
+    if sentence.opensParagraph || step != nil { state.step = step }
+    if let step { turn(to: step, in: sentence, &state) }
+    let isAwaited = state.expected > 1 || state.sessions.first.map { $0.kind == nil } == true
+    if matter != .other || step != nil || isAwaited { readMentions(in: sentence, matter, &state) }
     guard !state.sessions.isEmpty else { return }
-    for index in sentence.range { readDuration(at: index, hasNoun: false, in: sentence, &state) }
+    DurationReader(list: list, judge: judge, evening: evening)
+      .read(sentence, matter: matter, into: &state)
+    readGap(in: sentence, &state)
   }
 
-  private func open(at index: Int, _ state: inout State) {
+  /// Takes in what a sentence ahead of the request tells of a session with a kind: "de cijfers
+  /// bespreken wij in een beeldvormende sessie van een uur; wij vragen het presidium die te plannen".
+  func readAhead(
+    _ sentence: Sentence, matter: SentenceJudge.Matter, into state: inout State
+  ) {
+    if state.sessions.isEmpty {
+      guard matter == .open || stepNumber(of: sentence) != nil else { return }
+      var ahead = state
+      readMentions(in: sentence, .open, &ahead)
+      guard ahead.sessions.contains(where: { $0.kind != nil }) else { return }
+    }
+    read(sentence, matter: matter == .ask ? .open : matter, into: &state)
+  }
+
+  /// The sessions of a whole letter: those that were announced and never told are there as well.
+  func finish(_ state: inout State) {
+    while state.sessions.count < min(state.expected, 6), !state.sessions.isEmpty {
+      open(at: nil, &state)
+    }
+    for index in state.sessions.indices where state.sessions[index].duration == nil {
+      state.sessions[index].duration = state.each
+    }
+  }
+
+  /// Adds a session behind those that are known.
+  private func open(at index: Int?, _ state: inout State) {
     let previous = state.sessions.isEmpty ? nil : state.sessions.count - 1
     state.sessions.append(Draft.DraftSession(after: previous))
-    state.mentions.append(index)
+    state.current = state.sessions.count - 1
+    if let index { state.mentions.append((index, state.current)) }
   }
 
-  // MARK: Kinds
+  // MARK: Steps
 
-  private func readKind(at index: Int, in sentence: Sentence, _ state: inout State) {
-    guard let kind = SessionWords.kind(list.word(index)), state.sessions.count < 6 else { return }
-    let last = state.sessions.count - 1
-    if let known = state.sessions[last].kind {
-      guard known != kind, isIndefinite(index, in: sentence), !isBackReference(index) else {
-        return
+  /// "Stap 2", "Sessie 1:", "Eerste avond", "2. Oordeelsvormend": the step that a sentence opens.
+  func stepNumber(of sentence: Sentence) -> Int? {
+    let start = list.skip(["-", "•", "|", "·", "o"], from: sentence.range.lowerBound)
+    if Self.stepWords.contains(list.word(start)) {
+      let number = list.number(start + 1) ?? Lexicon.numeral(list.word(start + 1))
+      return number.flatMap { (1...6).contains($0) ? $0 : nil }
+    }
+    if let number = list.number(start), (1...6).contains(number), list[start]?.breaks != 0,
+      [".", ")", ":"].contains(list.word(start + 1))
+    {
+      return namesSession(behind: start + 2, in: sentence) ? number : nil
+    }
+    if let ordinal = list.ordinal(at: start), ordinal.value <= 6, list[start]?.breaks != 0,
+      SessionWords.isNoun(list.word(ordinal.end))
+        || Self.stepWords.contains(list.word(ordinal.end)),
+      list[ordinal.end + 1]?.kind == .mark
+    {
+      return ordinal.value
+    }
+    return nil
+  }
+
+  private static let stepWords: Set<String> = [
+    "stap", "deel", "sessie", "ronde", "step", "session", "avond", "bijeenkomst", "fase", "part",
+    "deelsessie",
+  ]
+
+  /// Whether a session is named close behind a number.
+  private func namesSession(behind index: Int, in sentence: Sentence) -> Bool {
+    (index..<min(index + 5, max(index, sentence.range.upperBound))).contains { place in
+      SessionWords.kind(list.word(place)) != nil || SessionWords.isNoun(list.word(place))
+        || SessionWords.isForming(list.word(place))
+    }
+  }
+
+  /// Goes to the session of a step, and opens it where it is the next; the council's decision is
+  /// no session of the market unless its step names the kind.
+  private func turn(to step: Int, in sentence: Sentence, _ state: inout State) {
+    if step <= state.sessions.count {
+      state.current = step - 1
+      state.mentions.append((sentence.range.lowerBound, step - 1))
+    } else if step == state.sessions.count + 1, isSession(sentence) {
+      open(at: sentence.range.lowerBound, &state)
+    }
+  }
+
+  private func isSession(_ sentence: Sentence) -> Bool {
+    if sentence.range.contains(where: { SessionWords.kind(list.word($0)) != nil }) { return true }
+    let isDecision = sentence.range.contains {
+      ["besluit", "raadsbesluit", "besluitvorming", "decision"].contains(list.word($0))
+    }
+    return !isDecision && sentence.range.contains(where: judge.isSessionNoun)
+  }
+
+  // MARK: Mentions
+
+  private func readMentions(
+    in sentence: Sentence, _ matter: SentenceJudge.Matter, _ state: inout State
+  ) {
+    let grammar = SessionGrammar(list: list.limited(to: sentence.range))
+    let context = MentionContext(list: list, judge: judge, sentence: sentence, matter: matter)
+    var index = sentence.range.lowerBound
+    var count = 0
+    while index < sentence.range.upperBound, count < Self.mostOfOne {
+      guard let mention = grammar.mention(at: index), mention.range.upperBound > index else {
+        index += 1
+        continue
       }
-      open(at: index, &state)
-      let evening = ["aansluitend", "dezelfde", "diezelfde"]
-      if sentence.range.contains(where: { evening.contains(list.word($0)) }) {
-        state.sessions[last + 1].gapDays = 0
-      }
-      state.sessions[last + 1].kind = kind
-    } else if !isBackReference(index) {
-      state.sessions[last].kind = kind
+      if context.isMeant(mention) { take(mention, context, &state) }
+      index = mention.range.upperBound
+      count += 1
+    }
+  }
+
+  private func take(
+    _ mention: SessionMention, _ context: MentionContext, _ state: inout State
+  ) {
+    let place = mention.range.lowerBound
+    if let count = mention.count, mention.isPlural, !context.isChoice(mention) {
+      state.expected = max(state.expected, count)
+    }
+    if state.sessions.isEmpty { open(at: place, &state) }
+    defer { state.isTold = true }
+    if mention.isPlural || mention.isAll { return takeAll(mention, context, &state) }
+    if let ordinal = mention.ordinal, state.isTold || state.expected > 1 {
+      return take(ordinal, mention, context, &state)
+    }
+    guard let kind = mention.kinds.first else {
+      let isNext = mention.isAnother && (mention.reach != .definite || context.isSequel(mention))
+      if isNext, !context.isRefused(mention), isKnown(state) { return open(at: place, &state) }
+      if mention.reach == .definite { state.mentions.append((place, state.current)) }
+      return
+    }
+    if state.step == state.current + 1, state.sessions[state.current].kind == nil {
+      name(state.current, kind, mention, &state)
+    } else if let known = state.sessions.firstIndex(where: { $0.kind == kind }), !mention.isAnother
+    {
+      state.current = known
+      state.mentions.append((place, known))
+    } else if state.sessions[state.current].kind == nil, !(mention.isAnother && isKnown(state)) {
+      name(state.current, kind, mention, &state)
+    } else if isKnown(state), opensAnother(mention, kind, context), !context.isRefused(mention) {
+      open(at: place, &state)
+      name(state.current, kind, mention, &state)
+      if context.isSameEvening(mention) { state.sessions[state.current].gapDays = 0 }
+    }
+  }
+
+  /// Whether the first session is already told, so that another can follow.
+  private func isKnown(_ state: State) -> Bool {
+    state.sessions.count < 6 && (state.isTold || state.expected > 1)
+  }
+
+  /// Whether a kind that is not told yet is that of one more session.
+  private func opensAnother(
+    _ mention: SessionMention, _ kind: SessionKind, _ context: MentionContext
+  ) -> Bool {
+    if mention.isAnother || context.isSequel(mention) { return true }
+    switch mention.reach {
+    case .indefinite: return !context.isAlternative(mention)
+    case .definite: return kind != .deciding && mention.noun != nil
+    case .bare: return false
+    }
+  }
+
+  private func name(
+    _ session: Int, _ kind: SessionKind, _ mention: SessionMention, _ state: inout State
+  ) {
+    state.sessions[session].kind = kind
+    if state.mentions.last?.index != mention.range.lowerBound {
+      state.mentions.append((mention.range.lowerBound, session))
+    }
+    if session == 0, let index = mention.kindIndex {
       state.evidence.append((.kind, index..<(index + 1)))
     }
   }
 
-  /// Whether "een", "tweede" or an enumeration makes the mention a session of its own.
-  private func isIndefinite(_ index: Int, in sentence: Sentence) -> Bool {
-    let leads: Set<String> = ["een", "tweede", "vervolgens", "daarna", "a", "an", "en", "second"]
-    return (1...3).contains { leads.contains(list.word(index - $0)) }
-      && (1...4).contains { judge.isSessionNoun(index + $0) || list.word(index + $0) == "deel" }
-  }
-
-  /// "na de beeldvormende sessie": a session mentioned before.
-  private func isBackReference(_ index: Int) -> Bool {
-    ["de", "deze", "die", "the"].contains(list.word(index - 1))
-      && ["na", "voor", "after", "before"].contains(list.word(index - 2))
-  }
-
-  // MARK: Durations
-
-  private func readDuration(
-    at index: Int, hasNoun: Bool, in sentence: Sentence, _ state: inout State
+  /// "twee beeldvormende sessies", "een beeld- en een oordeelsvormende avond", "beide sessies".
+  private func takeAll(
+    _ mention: SessionMention, _ context: MentionContext, _ state: inout State
   ) {
-    let last = state.sessions.count - 1
-    guard state.sessions[last].duration == nil else { return }
-    let grammar = DurationGrammar(list: list.limited(to: sentence.range))
-    guard let found = grammar.duration(at: index), (15...600).contains(found.value) else { return }
-    guard hasNoun || sentence.range.contains(where: { Self.spends.contains(list.word($0)) }) else {
+    guard mention.isPlural, !mention.kinds.isEmpty, !context.isChoice(mention) else { return }
+    if mention.kinds.count > 1 { state.expected = max(state.expected, mention.kinds.count) }
+    let isOne = mention.kinds.count == 1
+    guard isOne ? mention.count != nil : true else {
+      if state.sessions[0].kind == nil { name(0, mention.kinds[0], mention, &state) }
       return
     }
-    state.sessions[last].duration = found.value
-    if last == 0 { state.evidence.append((.duration, index..<found.end)) }
+    for session in 0..<min(state.expected, 6) {
+      if session == state.sessions.count { open(at: mention.range.lowerBound, &state) }
+      guard isOne || session < mention.kinds.count, state.sessions[session].kind == nil else {
+        continue
+      }
+      name(session, mention.kinds[isOne ? 0 : session], mention, &state)
+    }
+    state.current = 0
   }
 
-  /// Words that spend time.
-  private static let spends: Set<String> = [
-    "duurt", "duren", "duur", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take", "takes",
-    "volstaat", "vraagt", "vergt", "genoeg", "voldoende", "trekken", "minuten", "tijdsduur",
-    "reserveren",
-  ]
+  /// "de eerste is beeldvormend", "een tweede sessie", "de laatste avond".
+  private func take(
+    _ ordinal: Int, _ mention: SessionMention, _ context: MentionContext, _ state: inout State
+  ) {
+    let isSeveral = state.expected > 1 || state.sessions.count > 1
+    guard mention.noun != nil || !mention.kinds.isEmpty || isSeveral else { return }
+    let target = ordinal < 0 ? max(state.expected, state.sessions.count) : ordinal
+    if target == state.sessions.count + 1, !context.isRefused(mention) {
+      open(at: mention.range.lowerBound, &state)
+    } else if target <= state.sessions.count {
+      state.current = target - 1
+      state.mentions.append((mention.range.lowerBound, target - 1))
+    } else {
+      return
+    }
+    if let kind = mention.kinds.first, state.sessions[state.current].kind == nil {
+      name(state.current, kind, mention, &state)
+    }
+  }
+
+  // MARK: Gaps
+
+  /// "drie weken later", "twee weken na de eerste sessie", "op dezelfde avond".
+  private func readGap(in sentence: Sentence, _ state: inout State) {
+    guard state.sessions.count > 1 || state.expected > 1 else { return }
+    let grammar = GapGrammar(list: list.limited(to: sentence.range))
+    for index in sentence.range {
+      guard let gap = grammar.gap(at: index) else { continue }
+      while state.sessions.count < min(state.expected, 2) { open(at: nil, &state) }
+      let session = max(1, self.session(of: gap.end - 1, in: sentence, state))
+      guard session < state.sessions.count, state.sessions[session].gapDays == nil else { continue }
+      state.sessions[session].gapDays = gap.value
+    }
+  }
 
   // MARK: Clauses of sessions
 
   /// The session that a clause at a token is about.
   func session(of index: Int, in sentence: Sentence, _ state: State) -> Int {
     if let step = state.step { return step - 1 }
-    let last = max(0, state.sessions.count - 1)
-    guard last > 0 else { return 0 }
-    if isAhead(of: index, in: sentence, state) {
-      return state.mentions.firstIndex { $0 > index } ?? last
+    guard state.sessions.count > 1 else { return 0 }
+    let here = state.mentions(in: sentence)
+    if let next = here.first(where: { $0.index > index }), isAhead(of: index, next.index) {
+      return next.session
     }
-    let here = state.mentions.indices.filter { sentence.range.contains(state.mentions[$0]) }
-    if let before = here.last(where: { state.mentions[$0] <= index }) {
-      return before
-    }
+    if let before = here.last(where: { $0.index <= index }) { return before.session }
     // Ahead of the mention in its own sentence: "in mei een beeldvormende sessie".
-    if let ahead = here.first { return ahead }
-    return judge.startsWithPointer(sentence) ? last : 0
+    if let ahead = here.first { return ahead.session }
+    return judge.startsWithPointer(sentence) ? state.current : 0
   }
 
   /// Whether the next mention in the sentence follows with no conjunction between: "en drie weken
   /// later een oordeelsvormende sessie".
-  private func isAhead(of index: Int, in sentence: Sentence, _ state: State) -> Bool {
-    guard let next = state.mentions.first(where: { $0 > index }), next - index <= 12,
-      sentence.range.contains(next)
-    else { return false }
+  private func isAhead(of index: Int, _ next: Int) -> Bool {
+    guard next - index <= 12 else { return false }
     let breaks: Set<String> = ["en", ",", ";", "and", "gevolgd", "daarna", "vervolgens"]
     return !((index + 1)..<next).contains { breaks.contains(list.word($0)) }
   }

@@ -1,3 +1,4 @@
+import Almanac
 import Council
 
 /// Reads what a letter wishes beside dates: a closed session, a room, and which portfolio it names.
@@ -41,43 +42,26 @@ struct WishReader: Sendable {
     return nil
   }
 
-  /// "portefeuillehouder dienstverlening", "wethouder zorg", "de wethouder van wonen en ruimte".
-  func portfolio(in range: Range<Int>) -> (portfolio: String, range: Range<Int>)? {
-    for index in range where Self.offices.contains(list.word(index)) {
-      let start = list.skip(["van", "voor", "for", "-"], from: index + 1)
-      if let found = known(at: start) { return (found.value, start..<found.end) }
-      let word = list.word(start)
-      guard list[start]?.kind == .word, list[start]?.isCapitalised == false, start > index,
-        word.utf8.count >= 4, !Self.verbs.contains(word), list[start]?.breaks ?? 9 < 2
-      else { continue }
-      return (word, start..<(start + 1))
+  /// The portfolio that words name: "portefeuillehouder dienstverlening", "de wethouder die over
+  /// sport gaat".
+  func portfolio(in sentences: some Sequence<Sentence>) -> Header.Field<String>? {
+    let known = names.agenda.holders.flatMap(\.portfolios).map { name in
+      Tokenizer.tokens(of: name).map(\.folded)
+    }
+    for sentence in sentences {
+      let grammar = PortfolioGrammar(list: list.limited(to: sentence.range), known: known)
+      for index in sentence.range {
+        guard let found = grammar.portfolio(at: index) else { continue }
+        return Header.Field(value: spelled(grammar.name(found.words)), range: found.words)
+      }
     }
     return nil
   }
 
-  private static let offices: Set<String> = [
-    "portefeuillehouder", "wethouder", "portefeuille", "alderman", "portfolio",
-  ]
-
-  /// Words that follow an office without being what it holds.
-  private static let verbs: Set<String> = [
-    "heeft", "wordt", "zijn", "hebben", "zegde", "gaat", "geeft", "zelf", "deze", "deed", "komt",
-    "kunnen", "werd", "zullen", "willen", "moet", "waren", "legt", "licht", "lichten", "neemt",
-    "hierbij", "hier", "aanwezig", "gesproken", "hoort", "beantwoordt", "onder", "over", "waar",
-    "voert", "will", "with", "sluit", "schuift", "vertelde", "toegezegd", "sprak", "kent", "maar",
-    "want", "omdat", "verantwoordelijk", "betrokken", "uitnodigen", "graag", "daar", "holder",
-    "worden", "holders",
-  ]
-
-  /// The longest portfolio of the council at an index.
-  private func known(at index: Int) -> Parsed<String>? {
-    var best: Parsed<String>?
-    for portfolio in names.agenda.holders.flatMap(\.portfolios) {
-      let words = portfolio.folded.split(separator: " ").map(String.init)
-      guard let end = list.match(words, at: index), end > best?.end ?? 0 else { continue }
-      best = Parsed(portfolio, end)
-    }
-    return best
+  /// A portfolio as the council spells it, else in the words of the letter.
+  func spelled(_ name: String) -> String {
+    let folded = name.folded
+    return names.agenda.holders.flatMap(\.portfolios).first { $0.folded == folded } ?? name
   }
 
   /// The portfolio whose words stand in the subject, else in the text most often.
@@ -101,5 +85,13 @@ struct WishReader: Sendable {
       if words[index..<(index + wanted.count)].elementsEqual(wanted) { count += 1 }
     }
     return count
+  }
+}
+
+extension Names {
+  /// The minutes of the council's whole market evening.
+  var eveningMinutes: Int {
+    guard let market = agenda.bodies[Body.market] else { return 180 }
+    return max(60, market.end.minutes - market.start.minutes)
   }
 }

@@ -53,6 +53,11 @@ extension Dutch {
     }
   }
 
+  /// A wish that lies wholly outside the demands.
+  public func unmet(_ phrase: String) -> String {
+    "“\(phrase)” ligt buiten de harde grenzen en telt niet mee"
+  }
+
   /// Two phrases that cannot both hold.
   public func conflict(_ conflict: Window.Conflict) -> String {
     "“\(conflict.first)” en “\(conflict.second)” gaan niet samen"

@@ -52,6 +52,11 @@ extension English {
     }
   }
 
+  /// A wish that lies wholly outside the demands.
+  public func unmet(_ phrase: String) -> String {
+    "“\(phrase)” lies outside the hard limits and does not count"
+  }
+
   /// Two phrases that cannot both hold.
   public func conflict(_ conflict: Window.Conflict) -> String {
     "“\(conflict.first)” and “\(conflict.second)” cannot both hold"

@@ -53,6 +53,8 @@ public protocol Words: Sendable {
   func failure(_ failure: Window.Failure) -> String
   /// The days of a window or clause, open ends said.
   func span(_ span: Window.Span) -> String
+  /// A wish that lies wholly outside the demands.
+  func unmet(_ phrase: String) -> String
   /// Two phrases that cannot both hold.
   func conflict(_ conflict: Window.Conflict) -> String
 

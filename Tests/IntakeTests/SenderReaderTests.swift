@@ -9,14 +9,43 @@ struct SenderReaderTests {
       [
         "Namens het college van burgemeester en wethouders", "de fractievoorzitter van fractie 3",
         "Het presidium", "De griffier", "de secretaris van de rekenkamer", "uw buurtvereniging",
-        "de directeur van het museum",
+        "de directeur van het museum", "de gemeentesecretaris", "Fractie 3",
+        "burgemeester en wethouders van Hengelo", "burgemeester en wethouders van Borne",
+        "de griffier van de gemeente Losser", "raadslid voor Samen Verder",
+        "Groeten van 63 huishoudens", "de rector van het Twents College",
+        "Stichting Oud Hengelo, Burgemeester Jansenplein 3", "bewoners van de Kastanjelaan",
+        "het bestuur van het Platform Cultuur", "het Platform Toegankelijk",
       ],
       [
-        .college, .faction, .presidium, .registry, .auditCourt, .residents, .external,
+        .college, .faction, .presidium, .registry, .auditCourt, .residents, .external, .college,
+        .faction, .college, .external, .external, .faction, .residents, .external, .external,
+        .residents, .external, .residents,
       ] as [Sender]))
   func `the signature tells`(signature: String, sender: Sender) {
     let letter = "Geachte raad,\n\nWij schrijven u.\n\nMet vriendelijke groet,\n\(signature)"
     #expect(Reading.draft(letter).sender == sender)
+  }
+
+  @Test(
+    arguments: zip(
+      [
+        "Onze fractie wil dit bespreken.", "Wij wonen in de Kastanjelaan.",
+        "Ons college vraagt uw mening.", "Wij maken machines.",
+      ], [.faction, .residents, .college, .external] as [Sender]))
+  func `the text tells where the signature does not`(body: String, sender: Sender) {
+    let letter = "Geachte raad,\n\n\(body)\n\nMet vriendelijke groet,\nA. B."
+    #expect(Reading.draft(letter).sender == sender)
+  }
+
+  @Test func `whoever a letter is addressed to did not write it`() {
+    let letter =
+      "To: the council\nc/o the Registry\n\nDear council,\n\nHello.\n\nRegards,\nthe school"
+    #expect(Reading.draft(letter).sender == .external)
+  }
+
+  @Test func `a line within the head may name who writes`() {
+    let letter = "Aan: presidium\nNamens het college\n\nGeacht presidium,\n\nDag."
+    #expect(Reading.draft(letter).sender == .college)
   }
 
   @Test func `the registry of another municipality is a guest`() {

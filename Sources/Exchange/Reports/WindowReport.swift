@@ -15,6 +15,8 @@ public struct WindowReport: Report, Sendable {
   let error: String?
   let clauses: [ClauseView]
   private let window: WindowView
+  private let doubts: [Question]
+  private let read: [Clause]
 
   /// Why a phrase gives no window.
   public enum Failure: String, Sendable {
@@ -28,8 +30,11 @@ public struct WindowReport: Report, Sendable {
 
   /// What a phrase of a letter of some day comes to; with a failure it comes to nothing.
   public init(
-    phrase: String, on day: Day, clauses: [Clause], in agenda: Agenda, failure: Failure?
+    phrase: String, on day: Day, clauses: [Clause], doubts: [Question] = [], in agenda: Agenda,
+    failure: Failure?
   ) {
+    self.doubts = doubts
+    read = clauses
     let resolved = agenda.window(of: clauses, letterDate: day)
     let unresolved = resolved.parts.contains { $0.failure != nil }
     let failure =
@@ -56,6 +61,10 @@ public struct WindowReport: Report, Sendable {
   public func lines(_ words: any Words) -> [String] {
     if error == Failure.notADate.rawValue { return [words.note(.phraseIsNoDate(phrase))] }
     return window.summary(words) + clauses.flatMap { $0.lines(words) }
+      + doubts.map { doubt in
+        let phrase = doubt.clause.flatMap { read.indices.contains($0) ? read[$0].phrase : nil }
+        return "  ? " + words.question(doubt, phrase: phrase?.onOneLine)
+      }
   }
 }
 
@@ -82,6 +91,9 @@ struct WindowView: Sendable {
     ]
     if let target = window.target {
       lines.append("\(words.label(.target)): \(words.span(target))")
+    }
+    lines += window.unmet.filter(clauses.indices.contains).map { index in
+      words.unmet(clauses[index].phrase.onOneLine)
     }
     for exclusion in window.exclusions {
       lines.append(

@@ -131,10 +131,13 @@ struct WindowCommand: ParsableCommand {
   private static func report(
     _ phrase: String, on day: Day, in agenda: Agenda, _ office: Office
   ) throws -> WindowReport {
+    let reader = PhraseReader(agenda: agenda, letterDate: day)
     func report(_ clauses: [Clause], _ failure: WindowReport.Failure?) -> WindowReport {
-      WindowReport(phrase: phrase, on: day, clauses: clauses, in: agenda, failure: failure)
+      WindowReport(
+        phrase: phrase, on: day, clauses: clauses, doubts: reader.doubts(phrase), in: agenda,
+        failure: failure)
     }
-    switch PhraseReader(agenda: agenda, letterDate: day).read(phrase) {
+    switch reader.read(phrase) {
     case .clauses(let clauses): return report(clauses, nil)
     case .notADate: return report([], .notADate)
     case .contradiction(let clauses, _): return report(clauses, .contradiction)

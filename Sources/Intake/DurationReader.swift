@@ -1,0 +1,190 @@
+import Council
+
+/// Reads how long the sessions of a letter take, and which one a length belongs to.
+struct DurationReader: Sendable {
+  let list: TokenList
+  let judge: SentenceJudge
+  var evening = 180
+
+  /// Takes in the lengths that a sentence tells.
+  func read(
+    _ sentence: Sentence, matter: SentenceJudge.Matter, into state: inout SessionReader.State
+  ) {
+    if matter == .papers || matter == .answer, !sentence.range.contains(where: isSession) { return }
+    let grammar = DurationGrammar(list: list.limited(to: sentence.range), evening: evening)
+    var index = sentence.range.lowerBound
+    var count = 0
+    while index < sentence.range.upperBound, count < SessionReader.mostOfOne {
+      guard let found = grammar.duration(at: index), found.end > index else {
+        index += 1
+        continue
+      }
+      let range = index..<found.end
+      if (15...600).contains(found.value), isSpent(range, in: sentence, matter) {
+        take(found.value, at: range, in: sentence, &state)
+      }
+      index = found.end
+      count += 1
+    }
+  }
+
+  // MARK: Whose it is
+
+  private func take(
+    _ minutes: Int, at range: Range<Int>, in sentence: Sentence, _ state: inout SessionReader.State
+  ) {
+    if let times = times(before: range.lowerBound) {
+      state.expected = max(state.expected, times)
+      state.each = minutes
+    }
+    if isEach(range, in: sentence) {
+      state.each = minutes
+      note(range, &state)
+      return
+    }
+    let session = owner(of: range.lowerBound, in: sentence, state)
+    guard state.sessions.indices.contains(session) else { return }
+    let isPart = isPart(range)
+    let isTotal = state.sessions.count == 1 && isWhole(range)
+    guard
+      state.sessions[session].duration == nil || isTotal
+        || (state.parts.contains(session) && !isPart)
+    else { return }
+    state.sessions[session].duration = minutes
+    if isPart { state.parts.insert(session) } else { state.parts.remove(session) }
+    if session == 0 { note(range, &state) }
+  }
+
+  private func note(_ range: Range<Int>, _ state: inout SessionReader.State) {
+    state.evidence.removeAll { $0.field == .duration }
+    state.evidence.append((.duration, range))
+  }
+
+  /// The session that was mentioned last before a length, else the next one in its sentence.
+  private func owner(of index: Int, in sentence: Sentence, _ state: SessionReader.State) -> Int {
+    let here = state.mentions(in: sentence)
+    if let before = here.last(where: { $0.index <= index }) { return before.session }
+    if let ahead = here.first { return ahead.session }
+    return state.current
+  }
+
+  /// "twee keer een uur": how many times.
+  private func times(before index: Int) -> Int? {
+    if ["tweemaal", "twice"].contains(list.word(index - 1)) { return 2 }
+    guard ["keer", "maal", "times", "x"].contains(list.word(index - 1)) else { return nil }
+    let count = list.number(index - 2) ?? Lexicon.numeral(list.word(index - 2))
+    return count.flatMap { (2...6).contains($0) ? $0 : nil }
+  }
+
+  /// "elk een uur", "beide anderhalf uur", "een uur per sessie".
+  private func isEach(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    let behind = list.word(range.upperBound)
+    if behind == "per", Self.sessions.contains(list.word(range.upperBound + 1)) { return true }
+    if ["elk", "each", "ieder"].contains(behind) { return true }
+    let start = max(sentence.range.lowerBound, range.lowerBound - 5)
+    return (start..<range.lowerBound).contains {
+      ["elk", "elke", "ieder", "beide", "allebei", "each", "both", "iedere"].contains(list.word($0))
+        || (list.word($0) == "per" && Self.sessions.contains(list.word($0 + 1)))
+    } || times(before: range.lowerBound) != nil
+  }
+
+  private static let sessions: Set<String> = [
+    "sessie", "keer", "avond", "bijeenkomst", "deel", "session", "ronde",
+  ]
+
+  /// Whether a length is that of an introduction, not of the session.
+  private func isPart(_ range: Range<Int>) -> Bool {
+    let noun = list.word(Self.approximate(before: range.lowerBound, in: list) - 1)
+    return list.word(Self.approximate(before: range.lowerBound, in: list)) == "van"
+      && Self.partNouns.contains(noun)
+  }
+
+  private static let partNouns: Set<String> = [
+    "presentatie", "inleiding", "toelichting", "introductie", "rondleiding", "presentation",
+    "introduction", "gesprek",
+  ]
+
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    let near = (1...4).map { list.word(range.lowerBound - $0) } + [list.word(range.upperBound)]
+    return near.contains { ["totaal", "totale", "samen", "total", "alles"].contains($0) }
+  }
+
+  // MARK: What is spent
+
+  /// Whether a length is time of the session, and not of a film, a journey or a speaker.
+  private func isSpent(
+    _ range: Range<Int>, in sentence: Sentence, _ matter: SentenceJudge.Matter
+  ) -> Bool {
+    guard !isOther(range, in: sentence) else { return false }
+    let spends = sentence.range.contains { Self.spends.contains(list.word($0)) }
+    if spends || matter == .ask { return true }
+    guard matter != .other else { return false }
+    let segment = sentence.segment(of: range.lowerBound)
+    if judge.isHistory(segment) { return false }
+    if sentence.range.contains(where: isSession) { return true }
+    return segment.count { !range.contains($0) && list[$0]?.kind == .word } <= 3
+  }
+
+  private func isSession(_ index: Int) -> Bool {
+    judge.isSessionNoun(index) || SessionWords.kind(list.word(index)) != nil
+  }
+
+  private func isOther(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    let list = list.limited(to: sentence.range)
+    let place = Self.approximate(before: range.lowerBound, in: list)
+    let before = list.word(place)
+    if Self.leads.contains(before) { return true }
+    let segment = sentence.segment(of: range.lowerBound)
+    if segment.contains(where: { $0 < range.lowerBound && Self.others.contains(list.word($0)) }) {
+      return true
+    }
+    let behind = list.word(range.upperBound)
+    if behind == "per" { return !Self.sessions.contains(list.word(range.upperBound + 1)) }
+    if Self.tails.contains(behind) { return true }
+    let next = list.skip(["de", "het", "the"], from: range.upperBound + 1)
+    return ["voor", "na", "before", "after"].contains(behind)
+      && ["aanvang", "afloop", "begin", "start", "vergadering", "raad"].contains(list.word(next))
+  }
+
+  /// The index of the word before a length, past words that only make it vague.
+  private static func approximate(before index: Int, in list: TokenList) -> Int {
+    var index = index - 1
+    while vague.contains(list.word(index)) { index -= 1 }
+    return index
+  }
+
+  private static let vague: Set<String> = [
+    "ongeveer", "circa", "ca", ".", "ruim", "zeker", "minstens", "maximaal", "hooguit", "zo", "'",
+    "n", "hoogstens", "max", "min", "minimaal", "pakweg", "krap", "about", "at", "least", "most",
+    "totaal", "hoogste", "minste", "ten", "elk", "ieder",
+  ]
+
+  /// Words in front of a length that is no length of a session.
+  private static let leads: Set<String> = [
+    "binnen", "elke", "iedere", "per", "na", "over", "sinds", "al", "within", "every",
+  ]
+
+  /// What else takes time.
+  private static let others: Set<String> = [
+    "film", "filmpje", "video", "pauze", "spreektijd", "inspreektijd", "inloop", "reistijd", "rit",
+    "wandeling", "schorsing", "bijdrage", "termijn", "borrel", "uitloop", "wachttijd", "vertraging",
+    "looptijd", "break", "clip", "lus", "omweg", "fietstocht", "spreekuur", "rondje",
+  ]
+
+  /// Words behind a length that is no length of a session.
+  private static let tails: Set<String> = [
+    "eerder", "later", "geleden", "vantevoren", "vooraf", "spreektijd", "inspreektijd", "reistijd",
+    "rijden", "reizen", "lopen", "fietsen", "pauze", "daarvoor", "tevoren", "ago", "earlier",
+    "vertraging", "wachten", "inloop", "uitloop", "muziek",
+  ]
+
+  /// Words that spend time.
+  private static let spends: Set<String> = [
+    "duurt", "duren", "duur", "duurde", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take",
+    "takes", "volstaat", "vraagt", "vergt", "genoeg", "voldoende", "trekken", "tijdsduur",
+    "reserveren", "lijkt", "reken", "rekenen", "trek", "vrijhouden", "inruimen", "reserveer",
+    "kost", "beslag", "uitgaan", "volstaan", "afdoende", "enough", "suffice", "suffices", "need",
+    "reserve", "uittrekken", "toereikend", "ruim", "houd", "houdt", "mag",
+    "toekunnen", "redden", "duration", "totaal", "samen",
+  ]
+}

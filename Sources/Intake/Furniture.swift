@@ -1,0 +1,192 @@
+import Council
+
+/// Takes out of a letter what is no part of its text: heads and feet that each page repeats, and
+/// messages that it only quotes.
+///
+/// - Complexity: O(*n*) for *n* tokens.
+struct Furniture {
+  private let text: LetterText
+  private let lines: [Line]
+  private var list: TokenList { text.list }
+
+  /// A letter without heads and feet of pages and without quotations; what is left keeps its place.
+  static func removed(from text: LetterText) -> LetterText {
+    let furniture = Furniture(text: text, lines: Line.lines(of: text))
+    var gone = furniture.pages()
+    let quoted = furniture.quotes()
+    if !quoted.isEmpty { gone.formUnion(quoted) }
+    return gone.isEmpty ? text : furniture.without(gone)
+  }
+
+  // MARK: Pages
+
+  /// The lines that belong to a page and not to the text.
+  private func pages() -> Set<Int> {
+    let keys = lines.map { key(of: $0) }
+    var first: [String: Int] = [:]
+    var gone: Set<Int> = []
+    for (index, key) in keys.enumerated() {
+      if isPageNumber(lines[index]) {
+        gone.insert(index)
+        continue
+      }
+      guard let key else { continue }
+      guard let before = first[key] else {
+        first[key] = index
+        continue
+      }
+      gone.insert(index)
+      if before >= 6 { gone.insert(before) }
+    }
+    gone = gone.filter { !isBrief($0) || gone.contains($0 - 1) || gone.contains($0 + 1) }
+    for index in lines.indices where gone.contains(index) { addNeighbours(of: index, to: &gone) }
+    return gone
+  }
+
+  /// The words of a line that a page may repeat, numbers alike; nil for one that is text.
+  private func key(of line: Line) -> String? {
+    guard (2...30).contains(line.range.count), !isGreeting(line) else { return nil }
+    let words = line.range.count { list[$0]?.kind == .word }
+    guard words >= 2, !(words < 3 && line.range.contains { list[$0]?.kind == .number }) else {
+      return nil
+    }
+    return line.range.map { list[$0]?.kind == .number ? "0" : list.word($0) }.joined(separator: " ")
+  }
+
+  /// Whether a line is so short that a letter may well repeat it: "Gemeente Hengelo" signs, too.
+  private func isBrief(_ index: Int) -> Bool {
+    !isPageNumber(lines[index]) && lines[index].range.count { list[$0]?.kind == .word } < 4
+  }
+
+  /// Words that letters repeat in their text.
+  private func isGreeting(_ line: Line) -> Bool {
+    let words: Set<String> = [
+      "groet", "groeten", "hoogachtend", "geachte", "beste", "regards", "sincerely", "namens",
+      "dear", "het", "wij",
+    ]
+    return ["-", "•"].contains(list.word(line.range.lowerBound))
+      || line.range.prefix(3).contains { words.contains(list.word($0)) }
+      || Label.find(in: list, at: line.range.lowerBound) != nil
+  }
+
+  /// "pagina 2 van 3", "Blad 1 - zaak 3595002", "- 2 -", "2/3".
+  private func isPageNumber(_ line: Line) -> Bool {
+    let start = list.skip(["-", "|", "("], from: line.range.lowerBound)
+    if ["pagina", "blad", "page", "bladzijde", "pag", "p", "blz"].contains(list.word(start)) {
+      let number = list.skip([".", ":"], from: start + 1)
+      return list.number(number) != nil && line.range.count <= 14
+    }
+    guard list.number(start) != nil, line.range.count <= 3 else { return false }
+    if start > line.range.lowerBound { return true }
+    return line.range.count == 3 && ["/", "van"].contains(list.word(start + 1))
+      && list.number(start + 2).map { $0 < 100 } == true
+  }
+
+  /// The short lines beside a head or foot that carry a label or the letterhead again.
+  private func addNeighbours(of index: Int, to gone: inout Set<Int>) {
+    let next = index + 1
+    guard lines.indices.contains(next), !gone.contains(next), next > 6 else { return }
+    let line = lines[next]
+    let label = Label.find(in: list, at: line.range.lowerBound)
+    guard let label, label.value == .caseNumber || label.value == .date,
+      line.range.count <= 12
+    else { return }
+    gone.insert(next)
+  }
+
+  // MARK: Quotations
+
+  /// The lines of messages that this one answers.
+  private func quotes() -> Set<Int> {
+    var gone = Set(lines.indices.filter { list.word(lines[$0].range.lowerBound).hasPrefix(">") })
+    let closing = lines.firstIndex(where: isClosing) ?? lines.count
+    if let start = lines.indices.dropFirst().first(where: { isQuoteStart($0, closing: closing) }) {
+      let hasMarks =
+        !gone.isEmpty && lines.indices.dropFirst(start + 1).first.map(gone.contains) == true
+      gone.formUnion(hasMarks ? start..<(start + 1) : start..<lines.count)
+    }
+    let isEmpty = lines.indices.allSatisfy { gone.contains($0) || isLabelled($0) }
+    return isEmpty ? [] : gone
+  }
+
+  /// "-----Oorspronkelijk bericht-----", "Op 3 mei 2023 schreef de griffie:", or a second head.
+  private func isQuoteStart(_ index: Int, closing: Int) -> Bool {
+    let line = lines[index]
+    let words = line.range.prefix(24).map { list.word($0) }
+    let isMessage = words.contains { ["bericht", "message", "mail", "email"].contains($0) }
+    if line.range.count <= 12, isMessage,
+      words.contains(where: {
+        ["oorspronkelijk", "original", "doorgestuurd", "forwarded"].contains($0)
+      })
+    {
+      return true
+    }
+    let writes = words.contains { ["schreef", "wrote"].contains($0) }
+    if writes, ["op", "on"].contains(words.first), ends(index, with: ":") { return true }
+    return index > 3 && isHead(index) && (closing < index || hasHead(before: index))
+  }
+
+  private func ends(_ index: Int, with mark: String) -> Bool {
+    list.word(lines[index].range.upperBound - 1) == mark
+      || (index + 1 < lines.count && lines[index + 1].range.count <= 6
+        && list.word(lines[index + 1].range.upperBound - 1) == mark)
+  }
+
+  /// Whether a head of a message begins at a line: "Van:" with "Verzonden:" or "Aan:" below it.
+  private func isHead(_ index: Int) -> Bool {
+    guard ["van", "from"].contains(list.word(lines[index].range.lowerBound)),
+      list.word(lines[index].range.lowerBound + 1) == ":"
+    else { return false }
+    return lines.indices.dropFirst(index + 1).prefix(3).contains { next in
+      let start = lines[next].range.lowerBound
+      return ["verzonden", "sent", "datum", "date", "aan", "to"].contains(list.word(start))
+        && list.word(start + 1) == ":"
+    }
+  }
+
+  private func hasHead(before index: Int) -> Bool {
+    lines.indices.prefix(8).contains { $0 < index && isLabelled($0) }
+  }
+
+  private func isClosing(_ line: Line) -> Bool {
+    line.range.count <= 6
+      && line.range.contains {
+        ["groet", "groeten", "hoogachtend", "regards"].contains(list.word($0))
+      }
+  }
+
+  private func isLabelled(_ index: Int) -> Bool {
+    let start = lines[index].range.lowerBound
+    guard let label = Label.find(in: list, at: start) else { return false }
+    return list.word(label.end) == ":"
+  }
+
+  // MARK: What is left
+
+  /// The text without some of its lines; a sentence that a page cut goes on behind the cut.
+  private func without(_ gone: Set<Int>) -> LetterText {
+    var tokens: [Token] = []
+    var isCut = false
+    for (index, line) in lines.enumerated() {
+      guard !gone.contains(index) else {
+        isCut = true
+        continue
+      }
+      for (place, position) in line.range.enumerated() {
+        guard var token = list[position] else { continue }
+        if place == 0, isCut, let last = tokens.last { token.breaks = breaks(last, token) }
+        tokens.append(token)
+      }
+      isCut = false
+    }
+    var result = text
+    result.list = TokenList(tokens)
+    return result
+  }
+
+  /// One line end where a sentence goes on, two where it does not.
+  private func breaks(_ last: Token, _ next: Token) -> Int {
+    let isEnd = [".", "!", "?", ":", ";"].contains(last.folded)
+    return isEnd || next.isCapitalised || next.kind == .mark ? max(2, next.breaks) : 1
+  }
+}

@@ -1,0 +1,165 @@
+import Almanac
+
+/// Tells what the values in the head of a letter are: days, numbers, subjects, addresses.
+struct HeadValues {
+  let text: LetterText
+  private var list: TokenList { text.list }
+
+  init(text: LetterText) { self.text = text }
+
+  /// The first date with its year in a run of tokens.
+  func day(in range: Range<Int>) -> Header.Field<Day>? {
+    let grammar = PeriodGrammar(list: list.limited(to: range), on: Day(number: 0))
+    for index in range.prefix(40) {
+      guard let found = grammar.dated(at: index), found.value.ranges.count == 1,
+        let day = found.value.ranges.first?.first, day.year >= 1980
+      else { continue }
+      return Header.Field(value: day, range: index..<found.end)
+    }
+    return nil
+  }
+
+  /// A case number in a run of tokens.
+  func caseNumber(in range: Range<Int>) -> Header.Field<String>? {
+    for index in range.prefix(6) {
+      guard let token = list[index], token.kind == .number, isCaseNumber(index) else { continue }
+      return Header.Field(value: token.folded, range: index..<(index + 1))
+    }
+    return nil
+  }
+
+  /// "…, 5 oktober 2023, zaaknummer 3679945": a number within a line that says more.
+  func caseNumber(behindCommaIn range: Range<Int>) -> Header.Field<String>? {
+    for index in range.dropFirst() where [",", ";", "-", "("].contains(list.word(index - 1)) {
+      guard let label = Label.find(in: list, at: index), label.value == .caseNumber else {
+        continue
+      }
+      let start = list.skip([":", "."], from: label.end)
+      if list.number(start) != nil, isCaseNumber(start) {
+        return Header.Field(value: list.word(start), range: start..<(start + 1))
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line is the title of a text in Markdown: one hash in front.
+  func isTitle(_ range: Range<Int>) -> Bool {
+    guard let token = list[range.lowerBound] else { return false }
+    let before = text.bytes[..<token.start].reversed().prefix { $0 != 10 && $0 != 13 }
+    return before.count { $0 == 35 } == 1
+  }
+
+  private func isCaseNumber(_ index: Int) -> Bool {
+    (5...10).contains(list.word(index).utf8.count)
+      && !(list.isTight(index) && ["-", "/", "."].contains(list.word(index - 1)))
+  }
+
+  /// "Het zaaknummer is 3601876", "bij ons bekend onder zaaknummer 3601876".
+  func caseNumber(inTextFrom start: Int) -> Header.Field<String>? {
+    for index in max(start, 1)..<max(start, 1, list.end) {
+      guard ["zaaknummer", "zaaknr", "zaak", "nummer"].contains(list.word(index)) else { continue }
+      let told = list.skip(
+        ["van", "deze", "brief", "dit", "verzoek", "is", ":", "luidt"], from: index + 1)
+      guard list.number(told) != nil, isCaseNumber(told) else { continue }
+      let isStated =
+        told > index + 1 && ["het", "ons", "dit", "mijn"].contains(list.word(index - 1))
+      let isKept = (max(start, index - 6)..<index).contains {
+        [
+          "bekend", "geregistreerd", "vermeld", "vermelden", "noem", "gebruik", "geadministreerd",
+          "ons", "staat", "loopt",
+        ].contains(list.word($0))
+      }
+      guard isStated || isKept else { continue }
+      return Header.Field(value: list.word(told), range: told..<(told + 1))
+    }
+    return nil
+  }
+
+  /// The subject without the "RE:" and "FW:" of mails.
+  func subject(in range: Range<Int>) -> Header.Field<String>? {
+    var start = range.lowerBound
+    while Self.replies.contains(list.word(start)), list.word(start + 1) == ":",
+      start + 2 < range.upperBound
+    {
+      start += 2
+    }
+    let range = start..<range.upperBound
+    let value = text.tidy(range)
+    return value.isEmpty ? nil : Header.Field(value: value, range: range)
+  }
+
+  private static let replies: Set<String> = [
+    "re", "fw", "fwd", "antw", "antwoord", "aw", "doorst", "betr", "betreft", "onderwerp",
+    "subject",
+  ]
+
+  /// Whether a value is missing: nothing, or a dash.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { list[$0]?.kind == .mark }
+  }
+
+  /// Whether a value may stand below a label.
+  func fits(_ label: Label, _ range: Range<Int>) -> Bool {
+    switch label {
+    case .date, .sent: day(in: range) != nil
+    case .caseNumber: caseNumber(in: range) != nil
+    default: true
+    }
+  }
+
+  /// How many blanks a line begins with.
+  func indent(of range: Range<Int>) -> Int {
+    guard let token = list[range.lowerBound] else { return 0 }
+    return text.bytes[..<token.start].reversed().prefix { $0 == 32 || $0 == 9 }.count
+  }
+
+  /// Whether a line is one of an address: a postcode, a street with a number, a place of the net.
+  func isAddress(_ range: Range<Int>) -> Bool {
+    if range.contains(where: { ["@", "www"].contains(list.word($0)) }) { return true }
+    if range.count <= 5, let last = list[range.upperBound - 1], last.kind == .number,
+      Self.isStreet(list.word(range.upperBound - 2))
+    {
+      return true
+    }
+    return range.contains { index in
+      list[index]?.kind == .number && list.word(index).utf8.count == 4
+        && list[index + 1]?.isCapitalised == true && list.word(index + 1).utf8.count == 2
+    }
+  }
+
+  /// Whether a word ends as the name of a street.
+  static func isStreet(_ word: String) -> Bool {
+    [
+      "straat", "laan", "weg", "plein", "dijk", "kade", "gracht", "singel", "hof", "park", "pad",
+      "steeg", "ring", "allee", "postbus", "street", "box",
+    ].contains { word.hasSuffix($0) }
+  }
+
+  // MARK: Lost columns
+
+  /// Values that have lost their columns, given to the labels that they look like.
+  func sorted(_ cells: [Range<Int>], by labels: [Label]) -> [(Label, Range<Int>)] {
+    var found: [(Label, Range<Int>)] = []
+    var rest = cells.filter { !isBlank($0) }
+    func take(_ label: Label, _ part: (Range<Int>) -> Range<Int>?) {
+      guard labels.contains(label) else { return }
+      for (place, cell) in rest.enumerated() {
+        guard let range = part(cell) else { continue }
+        found.append((label, range))
+        rest[place...place] = [
+          cell.lowerBound..<range.lowerBound, range.upperBound..<cell.upperBound,
+        ]
+        rest.removeAll { isBlank($0) }
+        return
+      }
+    }
+    take(.date) { day(in: $0)?.range }
+    take(.sent) { day(in: $0)?.range }
+    take(.caseNumber) { caseNumber(in: $0)?.range }
+    take(.portfolio) { PortfolioGrammar(list: list).office(in: $0) }
+    if labels.contains(.subject), let longest = rest.max(by: { $0.count < $1.count }) {
+      found.append((.subject, longest))
+    }
+    return found
+  }
+}

@@ -1,0 +1,57 @@
+import Council
+import Testing
+
+@testable import Intake
+
+struct DurationReaderTests {
+  private func minutes(_ body: String) -> [Int?] {
+    Reading.draft("Datum: 1 september 2023\n\nGeachte raad,\n\n" + body).sessions.map(\.duration)
+  }
+
+  @Test(arguments: [
+    "Wij vragen een beeldvormende sessie van een uur.",
+    "Wij vragen u een uur vrij te houden voor een beeldvormende sessie.",
+    "Wij vragen een beeldvormende sessie. Reken op een uur.",
+    "Wij vragen een beeldvormende sessie. Zestig minuten lijkt ons voldoende.",
+    "Wij vragen een beeldvormende sessie. Trek daar een uur voor uit.",
+    "Wij vragen een beeldvormende sessie. Met een uur redden wij het.",
+    "Wij vragen een beeldvormende sessie. Duur: 60 minuten.",
+    "Wij vragen een beeldvormende sessie, een uur.",
+    "Wij vragen een beeldvormende sessie (60 min.).",
+    "Wij vragen een beeldvormende sessie van maximaal een uur.",
+    "Wij vragen een beeldvormende sessie van 19.30 tot 20.30 uur.",
+    "Wij vragen een beeldvormende sessie van een uur. Een filmpje van twintig minuten gaat vooraf.",
+    "Wij vragen een beeldvormende sessie van een uur, met een pauze van een kwartier.",
+    "Wij vragen een beeldvormende sessie van een uur, met 15 minuten per spreker.",
+    "Wij vragen een beeldvormende sessie van een uur. De zaal graag een half uur voor aanvang open.",
+    "Wij vragen een sessie met een presentatie van 20 minuten, in totaal een uur.",
+    "Wij vragen een vol uur voor een beeldvormende sessie.",
+    "We ask you to schedule a one-hour session.",
+  ])
+  func `an hour, however it is said`(body: String) {
+    #expect(minutes(body) == [60])
+  }
+
+  @Test func `the whole evening is the council's own`() {
+    #expect(minutes("Wij vragen een beeldvormende sessie voor de hele avond.") == [180])
+  }
+
+  @Test(arguments: [
+    "Wij vragen een sessie. De reistijd is een uur.",
+    "Wij vragen een sessie. Graag binnen een uur een antwoord.",
+    "Wij vragen een sessie. Na een uur rijden is iedereen moe.",
+  ])
+  func `other hours`(body: String) {
+    #expect(minutes(body) == [nil])
+  }
+
+  @Test func `each session has its own`() {
+    #expect(
+      minutes(
+        "Wij vragen twee sessies: een beeldvormende van drie kwartier en een oordeelsvormende van "
+          + "anderhalf uur.") == [45, 90])
+    #expect(
+      minutes("Wij vragen twee sessies. De eerste duurt een uur, de tweede twee uur.")
+        == [60, 120])
+  }
+}
