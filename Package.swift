@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "DeskTests",
       dependencies: [
-        "Almanac", "Council", "Desk", "Planning", "Screen", "TestSupport", "Wording",
+        "Almanac", "Council", "Desk", "Intake", "Planning", "Screen", "TestSupport", "Wording",
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -133,6 +133,31 @@ walk_of_season() {
   press q Q; expect 'shell>'
 }
 
+# A letter beside what was read of it, at three sizes: answered, a phrase left out, another typed and
+# seen in dates, taken in. $1 is the language, then what is said.
+walk_of_intake() {
+  for size in '120 35' '80 24' '40 10'; do
+    rm -f "$folder"/demo.sqlite*
+    MARKTMEESTER_DB="$folder/demo.sqlite" "$program" init --demo >/dev/null
+    # shellcheck disable=SC2086
+    open_shell $size "$1"
+    press "\"\$MARKTMEESTER\" intake $PWD/Resources/demo-letter.txt" Enter
+    expect "$2"
+    capture "intake-$1-${size% *}-1-open"
+    press n; expect '2 raad'; capture "intake-$1-${size% *}-2-question"
+    press 2; expect '2 30 minu'
+    press Tab; capture "intake-$1-${size% *}-3-letter"
+    press Tab a; press -l 'uiterlijk wk 41'; expect "$3"; capture "intake-$1-${size% *}-4-typing"
+    press Enter; expect "$4"
+    press x; expect "$5"; press x; expect_gone "$5"
+    press q; expect "$6"; press Escape; expect_gone "$6"
+    press Y; expect "$7"; expect 'shell>'
+    press '"$MARKTMEESTER" desk' Enter; expect '3604012'
+    press o; expect "$8"; capture "intake-$1-${size% *}-5-again"
+    press q Q; expect 'shell>'
+  done
+}
+
 # What may happen to a terminal: it is usable after each, and nothing is left on its screen.
 walk_of_mishaps() {
   open_shell 80 24 nl
@@ -187,9 +212,13 @@ new_store
 walk_of_season nl 'avonden mogelijk' 'Ik zoek' ' nieuw.' 'in één stap' J 'Plan overgenomen' 'wijzig' 'Ongedaan maken'
 new_store
 walk_of_season en 'evenings possible' 'Searching' ' new.' 'in one step' Y 'Plan adopted' 'change' 'Undo'
+walk_of_intake nl Gelezen '15 okt' gewijzigd 'telt niet mee' 'Niet innemen?' 'Verzoek 1 ingenomen' \
+  'Wat eruit gelezen is'
+walk_of_intake en 'What was read' '15 Oct' changed 'does not count' 'Not take it in?' \
+  'Request 1 taken in' 'What was read of it'
 new_store
 walk_of_two
 walk_of_mishaps
 without_a_terminal
 [ -z "$(ls -A "$folder/home")" ] || fail "something was left in the home folder"
-echo "e2e: the walks of plan, season, review and browse, two desks, and what may happen to a terminal"
+echo "e2e: the walks of plan, season, review, browse and intake, two desks, and what may happen to a terminal"

@@ -227,3 +227,10 @@ extension Agenda {
     }
   }
 }
+
+extension Agenda {
+  /// Every portfolio that somebody holds, sorted.
+  public var portfolios: [String] {
+    Set(holders.flatMap(\.portfolios)).sorted()
+  }
+}

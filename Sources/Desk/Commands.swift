@@ -29,7 +29,13 @@ public enum Place: String, Sendable, CaseIterable {
   case evenings
   /// The sessions.
   case sessions
-  /// A page over the rest: a letter, help, the history.
+  /// What was read of a letter that is to be taken in.
+  case draft
+  /// What was read of a letter that was taken in.
+  case evidence
+  /// A letter, beside what was read of it.
+  case letter
+  /// A page over the rest: help, the history.
   case page
   /// The evenings that a request could have, ranked.
   case finder
@@ -58,7 +64,7 @@ public enum Commands {
   private static let writers: Set<Seat> = [.plan, .review]
   private static let panes = every.subtracting([.moving, .page, .finder, .answer, .review])
   /// Where a step can be taken back: nothing is in hand, and nothing waits for an answer.
-  private static let still = every.subtracting([.moving, .finder, .answer])
+  private static let still = every.subtracting([.moving, .finder, .answer, .evidence, .letter])
 
   /// Every command, in the order in which help and hints tell them.
   public static let table: [Binding] = [
@@ -72,6 +78,13 @@ public enum Commands {
     entry(.option, "w", .plan, [.board]),
     entry(.chair, "C", .plan, [.inbox, .board]),
     entry(.nextProblem, "!", .plan, [.inbox, .board]),
+    entry(.takeIn, "Y w", .plan, [.draft]),
+    entry(.change, "Enter", .plan, [.draft]),
+    entry(.nextQuestion, "n", .plan, [.draft]),
+    entry(.answer, "1 2 3 4 5 6 7 8 9", .plan, [.draft]),
+    entry(.leaveOut, "x", .plan, [.draft]),
+    entry(.strength, "s", .plan, [.draft]),
+    entry(.addPhrase, "a", .plan, [.draft]),
     entry(.grant, "+", .review, [.review]),
     entry(.grantOnCondition, "c", .review, [.review]),
     entry(.offer, "d", .review, [.review]),
@@ -89,7 +102,7 @@ public enum Commands {
     entry(.letter, "o", [.plan, .review], [.inbox, .board, .detail, .review]),
     entry(.undo, "u", writers, still),
     entry(.redo, "^R", writers, still),
-    entry(.history, "U", writers, still.subtracting([.page])),
+    entry(.history, "U", writers, still.subtracting([.page, .draft])),
     entry(.byEvening, "1", .browse, [.evenings, .sessions]),
     entry(.asList, "5", .browse, [.evenings, .sessions]),
     entry(.search, "/", nil, [.inbox, .evenings, .sessions]),

@@ -21,9 +21,13 @@ extension State {
       form.focus = (form.focus + form.fields.count - 1) % form.fields.count
     case .enter:
       let isWrong = form.fields[form.focus].isMissing || form.unreadableDay(days) == form.focus
+      let understood = understood(form)
       if isWrong || form.focus + 1 == form.fields.count {
-        return complete(form)
+        let effects = complete(form)
+        if notice == nil { notice = understood }
+        return effects
       }
+      notice = understood
       form.focus += 1
     default:
       let isTaken = form.take(key)
@@ -33,6 +37,17 @@ extension State {
     }
     overlays[overlays.count - 1] = .form(form)
     return []
+  }
+
+  /// The day that was taken where the words of a field left several: line by line nothing else
+  /// tells it.
+  private func understood(_ form: Form) -> Notice? {
+    let ask = form.fields[form.focus].ask
+    guard let pick = ask.pick, let text = form.answer(ask),
+      let meaning = try? days.read(text, pick),
+      meaning.span != nil
+    else { return nil }
+    return Notice(text: told(meaning, pick))
   }
 
   /// A form whose last field was answered: told what is missing, else on to the summary.
@@ -49,6 +64,7 @@ extension State {
         form.complaint = told(error)
       }
     }
+    if form.complaint == nil, form.isCorrection { form.complaint = correct(with: form) }
     if form.complaint != nil {
       overlays[overlays.count - 1] = .form(form)
       return []
@@ -58,7 +74,7 @@ extension State {
     case .search:
       sought = form.answer(.search)
       return find(0)
-    case .goToDay: return form.answer(.day).flatMap(days.day).map { go(toDay: $0) } ?? []
+    case .goToDay: return form.day(.day, days).map { go(toDay: $0) } ?? []
     default: return []
     }
   }
@@ -72,7 +88,12 @@ extension State {
     }
     if let field = form.unreadableDay(days) {
       form.focus = field
-      return words.trouble(days.trouble(form.fields[field].text.text)).what
+      guard let pick = form.fields[field].ask.pick else { return nil }
+      do throws(DayEntry.Flaw) {
+        _ = try days.read(form.fields[field].text.text, pick)
+      } catch {
+        return words.told(error)
+      }
     }
     return nil
   }
@@ -108,6 +129,7 @@ extension State {
     overlays.removeLast()
     notice = nil
     switch confirmation.matter {
+    case .leave(let quits): return abandon(quits: quits)
     case .intent(let intent):
       return submit(intent, basis: basis ?? Basis(intent.request, in: agenda))
     case .turn(let way, let step): return turn(way, confirmed: step)

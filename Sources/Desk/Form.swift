@@ -25,6 +25,8 @@ struct Form: Hashable, Sendable {
     case adopt(Adoption)
     case option(Request.ID, Slot)
     case chair(Request.ID)
+    case correct(DraftPage.Reading)
+    case addPhrase
   }
 
   /// One thing to be told.
@@ -62,6 +64,14 @@ struct Form: Hashable, Sendable {
     let text = fields.first { $0.ask == ask }?.text.text ?? ""
     let trimmed = text.drop { $0.isWhitespace }
     return trimmed.isEmpty ? nil : String(trimmed)
+  }
+
+  /// Whether it changes what was read of a letter.
+  var isCorrection: Bool {
+    switch purpose {
+    case .correct, .addPhrase: true
+    default: false
+    }
   }
 
   /// The way of ruling that was chosen.
@@ -121,10 +131,10 @@ extension Form {
       adoption.reason = answer(.reason)
       return .adopt(adoption)
     case .option(let number, let slot):
-      let until = answer(.optionUntil).flatMap(days.day)
+      let until = day(.optionUntil, days)
       return .option(number, Wish(day: slot.day, room: slot.room, start: slot.start), until: until)
     case .chair(let number): return .chair(number, answer(.chair))
-    case .search, .goToDay: return nil
+    case .search, .goToDay, .correct, .addPhrase: return nil
     }
   }
 
@@ -132,9 +142,9 @@ extension Form {
     switch command {
     case .grant: .grant(condition: nil)
     case .grantOnCondition: .grant(condition: answer(.condition))
-    case .offer: answer(.date).flatMap(days.day).map(Intent.Choice.offer)
+    case .offer: day(.date, days).map(Intent.Choice.offer)
     case .settle: .settle(how: answer(.settlement) ?? "")
-    case .hold: .hold(until: answer(.until).flatMap(days.day))
+    case .hold: .hold(until: day(.until, days))
     case .refuse: .refuse
     default: nil
     }
@@ -143,8 +153,14 @@ extension Form {
   /// The first field whose day cannot be read.
   func unreadableDay(_ days: DayEntry) -> Int? {
     fields.firstIndex { field in
-      guard [.date, .until, .day, .optionUntil].contains(field.ask) else { return false }
-      return answer(field.ask).map { days.day($0) == nil } ?? false
+      guard let pick = field.ask.pick else { return false }
+      return answer(field.ask).map { days.day($0, pick) == nil } ?? false
     }
+  }
+
+  /// The day that the words in a field come to.
+  func day(_ ask: Ask, _ days: DayEntry) -> Day? {
+    guard let text = answer(ask), let pick = ask.pick else { return nil }
+    return days.day(text, pick)
   }
 }

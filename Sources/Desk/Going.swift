@@ -15,6 +15,7 @@ extension State {
       return []
     }
     if case .panel(let panel)? = overlays.last { return go(in: panel, by: step) }
+    if let page = draftPage { return go(in: page, by: step) }
     switch focus {
     case .inbox: inbox.cursor.move(by: step, count: inbox.rows.count)
     case .board, .moving: goEvenings(by: step)
@@ -29,7 +30,7 @@ extension State {
       listing.evening.move(by: step, count: listing.evenings.count)
       listing.session = Cursor()
     case .sessions: listing.session.move(by: step, count: listing.shown.count)
-    case .page, .finder, .answer: break
+    case .page, .finder, .answer, .draft, .evidence, .letter: break
     }
     return []
   }
@@ -65,6 +66,8 @@ extension State {
     case .verdict: height = layout.verdict.height - 1
     case .evenings: height = layout.evenings.height - 1
     case .sessions: height = layout.sessions.height - 1
+    case .draft, .evidence: height = layout.draft.height - 1
+    case .letter: height = layout.letter.height - 1
     case .review, .page, .finder, .answer: height = layout.body.height - 1
     }
     let rows = max(2, Int(Double(height) * abs(part)))
@@ -84,6 +87,10 @@ extension State {
 
   /// The next pane, or the one before.
   mutating func pane(_ step: Int) -> [Effect] {
+    if draftPage != nil {
+      changePage { $0.isLetterInUse.toggle() }
+      return []
+    }
     let panes: [Place] =
       switch seat {
       case .plan: [.inbox, .board, .detail, .verdict]

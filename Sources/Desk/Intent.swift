@@ -14,6 +14,8 @@ enum Intent: Hashable, Sendable {
   case option(Request.ID, Wish?, until: Day?)
   /// Who chairs; nil is nobody yet.
   case chair(Request.ID, Member.ID?)
+  /// A letter, taken in as it was corrected.
+  case takeIn(Taking)
 
   /// What the presidium can decide.
   enum Choice: Hashable, Sendable {
@@ -42,7 +44,7 @@ enum Intent: Hashable, Sendable {
       .pin(let number, _), .rule(let number, _, _), .option(let number, _, _),
       .chair(let number, _):
       number
-    case .adopt: nil
+    case .adopt, .takeIn: nil
     }
   }
 
@@ -61,6 +63,7 @@ enum Intent: Hashable, Sendable {
     case .adopt(let adoption): adoption.action.rawValue
     case .option: "option"
     case .chair: "chair"
+    case .takeIn: "intake"
     }
   }
 
@@ -80,6 +83,8 @@ enum Intent: Hashable, Sendable {
       case .refuse: try deeds.refuse(number, terms)
       }
     case .adopt(let adoption): try adoption.edit(deeds)
+    case .takeIn(let taking):
+      try deeds.add(taking.draft, letter: taking.letter, received: taking.received)
     case .option(let number, let wish?, let until?):
       try deeds.option(number, on: [wish], until: until, reason: nil)
     case .option(let number, _, _): try deeds.releaseOptions(number, reason: nil)

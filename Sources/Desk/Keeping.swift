@@ -46,6 +46,7 @@ extension State {
     guard let done else { return [] }
     if case .place = done { focus = .board }
     notice = Notice(text: words.desk(.done(outcome(of: done))))
+    if case .takeIn = done { return tookIn() }
     if case .rule(let number, _, _) = done,
       let next = review.undecided.first(where: { $0 > number })
         ?? review.undecided.first
@@ -97,6 +98,7 @@ extension State {
   /// it is a step of this sitting.
   mutating func turn(_ way: Step.Turn, confirmed: Step? = nil) -> [Effect] {
     // A page over a board with a session in hand, or over an answer, does not change what lies there.
+    if draftPage != nil { return turnDraft(way) }
     let isAnswering = overlays.contains { if case .panel = $0 { true } else { false } }
     if hand != nil || isAnswering { return say(.closeFirst) }
     guard let step = way == .undo ? standing.undo : standing.redo else {
@@ -131,6 +133,11 @@ extension State {
       else { return subject }
       let room = agenda.rooms[slot.room]?.name ?? slot.room
       return words.note(.placed(subject: subject, slot, room: room, state: session.state))
+    case .takeIn(let taking):
+      return words.note(
+        .requestTaken(
+          agenda.requests.last?.number ?? 0, caseNumber: taking.draft.caseNumber,
+          subject: taking.draft.subject ?? ""))
     case .cancel: return words.note(.done(.cancel, subject: subject))
     case .pin(_, let isPinned):
       return words.note(.done(isPinned ? .pin : .unpin, subject: subject))

@@ -17,6 +17,9 @@ struct Layout: Hashable {
   private(set) var verdict: Rect
   private(set) var evenings: Rect
   private(set) var sessions: Rect
+  /// A letter, and what was read of it.
+  private(set) var letter: Rect
+  private(set) var draft: Rect
   /// Whether only the pane in use shows.
   let isSingle: Bool
   /// Whether there is room for two columns of text.
@@ -42,6 +45,7 @@ struct Layout: Hashable {
     isWide = !isPlain && size.columns >= 100
     (inbox, board, detail, verdict) = (body, body, body, body)
     (evenings, sessions) = (body, body)
+    (letter, draft) = (body, body)
     // Read line by line, lists show a part and pages all they have.
     if isPlain { (inbox, board) = (body.splitTop(40).top, body.splitTop(26).top) }
     if isSingle { return }
@@ -56,6 +60,8 @@ struct Layout: Hashable {
     } else {
       (detail, verdict) = (bottom, bottom)
     }
+    (letter, draft) =
+      isWide ? Self.columns(body, body.width / 2) : body.splitTop(lower)
     (evenings, sessions) = Self.columns(body, max(26, min(34, size.columns * 2 / 5)))
   }
 

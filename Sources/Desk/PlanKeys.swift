@@ -154,13 +154,4 @@ extension State {
     guard let slot else { return say(.noSlot) }
     return show(.verdict(slot))
   }
-
-  /// Shows the letter of the request in question.
-  mutating func showLetter() -> [Effect] {
-    guard let number = seat == .review ? review.current : chosen() else {
-      return seat == .review ? say(.nothingUndecided) : tellToChoose()
-    }
-    guard agenda.letters[number] != nil else { return say(.noLetter) }
-    return show(.letter(number))
-  }
 }

@@ -52,6 +52,8 @@ public struct State: Sendable {
   var basis: Basis?
   /// What is on its way to the store.
   var pending: Pending?
+  /// The letters that are to be taken in.
+  var tray = Tray()
   /// The steps of the journal that were taken at this desk in this sitting.
   var own: Set<Int> = []
 
@@ -68,6 +70,7 @@ public struct State: Sendable {
     case form(Form)
     case confirm(Confirmation)
     case panel(Panel)
+    case draft(DraftPage)
   }
 
   /// A desk with what the store holds.
@@ -100,13 +103,14 @@ public struct State: Sendable {
   var deeds: Deeds { Deeds(agenda, today: today, supply: standing.supply) }
 
   /// Days as they are typed.
-  var days: DayEntry { DayEntry(today: today) }
+  var days: DayEntry { DayEntry(today: today, agenda: agenda) }
 
   /// Where the person is: what the next key is about.
   public var place: Place {
     switch overlays.last {
     case .page: return .page
     case .panel(let panel): return panel.place
+    case .draft(let page): return page.place
     case .form, .confirm, nil: break
     }
     return hand != nil && focus == .board ? .moving : focus
@@ -141,6 +145,8 @@ struct Confirmation: Hashable, Sendable {
     case turn(Step.Turn, Step)
     /// A step on something that changed since it was begun.
     case conflict(Intent, Basis)
+    /// Leaving a letter that was changed, or all of them.
+    case leave(quits: Bool)
   }
 
   let matter: Matter
@@ -154,7 +160,6 @@ struct Page: Sendable {
   enum Matter: Hashable, Sendable {
     case help(Place)
     case history([Step])
-    case letter(Request.ID)
     case verdict(Slot)
     case session(Session.ID)
   }
@@ -263,6 +268,7 @@ extension State {
     listing.session.settle(count: listing.shown.count, height: layout.sessions.height - 1)
     review.choice = max(0, min(review.choice, review.best.count - 1))
     settlePanel()
+    settleDraft()
     guard seat == .plan else { return }
     let seen = board.rows.dropFirst(spot.cursor.top).prefix(max(1, layout.board.height))
     for evening in seen.compactMap(\.evening) { board.judge(evening) }

@@ -50,7 +50,7 @@ extension State {
     switch overlays.last {
     case .form(let form): return fill(form, key)
     case .confirm(let confirmation): return answer(confirmation, key)
-    case .page, .panel, nil: break
+    case .page, .panel, .draft, nil: break
     }
     if key == .escape, !strokes.isEmpty {
       strokes = []
@@ -62,7 +62,7 @@ extension State {
     case .command(let command):
       strokes = []
       notice = nil
-      return perform(command)
+      return perform(command, key)
     case .elsewhere(let command, let isOurs):
       tellUnknown(.worksElsewhere(words.command(command).hint, isOurs: isOurs))
     case .none:
@@ -92,7 +92,7 @@ extension State {
   /// Does a command: one case each.
   ///
   /// long: one case a command
-  private mutating func perform(_ command: Command) -> [Effect] {
+  private mutating func perform(_ command: Command, _ key: Key) -> [Effect] {
     switch command {
     case .place: return place(from: place)
     case .drop: return drop()
@@ -107,6 +107,13 @@ extension State {
     case .replan: return inquire(.replan)
     case .insert: return insert()
     case .adopt: return adopt()
+    case .change: return change()
+    case .leaveOut: return leaveOut()
+    case .strength: return turnStrength()
+    case .addPhrase: return ask(formToAdd())
+    case .answer: return answer(with: Int(key.name) ?? 0)
+    case .nextQuestion: return nextQuestion()
+    case .takeIn: return takeIn()
     case .grant, .grantOnCondition, .offer, .settle, .hold, .refuse: return openRuling(command)
     case .nextUndecided: return turn(to: review.neighbour(1))
     case .previousUndecided: return turn(to: review.neighbour(-1))
@@ -140,7 +147,7 @@ extension State {
     case .help: return show(.help(place))
     case .escape: return escape(by: .escape)
     case .back: return back()
-    case .quit: return leave()
+    case .quit: return quit()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     }
@@ -174,6 +181,8 @@ extension State {
   private mutating func escape(by key: Key? = nil) -> [Effect] {
     if case .panel(let panel)? = overlays.last {
       return leave(panel, by: key)
+    } else if let page = draftPage {
+      return escape(from: page)
     } else if !overlays.isEmpty {
       overlays.removeLast()
     } else if let taken = hand {
@@ -185,6 +194,7 @@ extension State {
   }
 
   private mutating func back() -> [Effect] {
+    if let page = draftPage { return leave(page, quits: false) }
     if !overlays.isEmpty || hand != nil { return escape() }
     switch focus {
     case .board, .detail, .verdict:
@@ -197,7 +207,14 @@ extension State {
     }
   }
 
-  private mutating func leave() -> [Effect] {
+  /// Leaves the desk; a letter that was changed first.
+  private mutating func quit() -> [Effect] {
+    if let page = openDraft { return leave(page, quits: true) }
+    return leave()
+  }
+
+  /// Leaves the desk.
+  mutating func leave() -> [Effect] {
     isOver = true
     return [.quit]
   }

@@ -1,4 +1,4 @@
-import Almanac
+public import Almanac
 public import Council
 
 /// Reads a letter: what it asks for, when, and with which words.
@@ -14,12 +14,12 @@ public struct LetterReader: Sendable {
   /// A reader against a council's calendar.
   public init(agenda: Agenda) { names = Names(agenda) }
 
-  /// What a letter says.
+  /// What a letter says; a date that somebody gives counts for its own.
   ///
   /// - Complexity: O(*n*) for *n* characters.
-  public func read(_ text: String) -> Draft {
+  public func read(_ text: String, date: Day? = nil) -> Draft {
     var reading = Reading(text: LetterText(text, vocabulary: names.vocabulary), names: names)
-    reading.readHeader()
+    reading.readHeader(date: date)
     reading.readBody()
     reading.readQuestions()
     return reading.draft
@@ -49,14 +49,17 @@ private struct Reading {
 
   // MARK: Head
 
-  mutating func readHeader() {
+  mutating func readHeader(date given: Day?) {
     let lines = Lines(of: text)
     header = HeaderReader.read(text, lines: lines)
     if let number = header.caseNumber {
       draft.caseNumber = number.value
       note(.caseNumber, number.range)
     }
-    if let date = header.date {
+    if let given {
+      draft.date = given
+      on = given
+    } else if let date = header.date {
       draft.date = date.value
       on = date.value
       note(.date, date.range)

@@ -20,9 +20,4 @@ extension Agenda {
     guard found.count == 1 else { throw .ambiguousRequest(name, found.map(\.number)) }
     return only
   }
-
-  /// Every portfolio that somebody holds, sorted.
-  public var portfolios: [String] {
-    Set(holders.flatMap(\.portfolios)).sorted()
-  }
 }

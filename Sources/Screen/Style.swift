@@ -24,6 +24,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case notice
   /// A message that asks for attention.
   case alarm
+  /// Words of a letter from which something was read.
+  case quoted
   /// Where text is typed.
   case input
   /// The name of a key.
@@ -44,6 +46,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case .anchor: "m"
     case .notice: "n"
     case .alarm: "l"
+    case .quoted: "q"
     case .input: "i"
     case .key: "k"
     }

@@ -42,7 +42,7 @@ struct Look: Hashable {
     case .recess: Look(colour: 6)
     case .anchor: Look(colour: 6, attributes: bold)
     case .alarm: Look(colour: 1, attributes: bold)
-    case .input: Look(attributes: underline)
+    case .input, .quoted: Look(attributes: underline)
     }
   }
 
@@ -51,7 +51,7 @@ struct Look: Hashable {
     case .text, .allowed: 0
     case .heading, .notice, .key, .own, .anchor: bold
     case .faint, .taken, .recess: dim
-    case .costly, .input: underline
+    case .costly, .input, .quoted: underline
     case .refused: dim | underline
     case .alarm: bold | underline
     }

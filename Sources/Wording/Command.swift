@@ -4,6 +4,7 @@
 public enum Command: String, CaseIterable, Sendable {
   case place, drop, move, override, cancelSession, pin, option, chair, nextProblem
   case planSeason, replan, insert, adopt
+  case change, leaveOut, strength, addPhrase, answer, nextQuestion, takeIn
   case grant, grantOnCondition, offer, settle, hold, refuse, nextUndecided, previousUndecided
   case open, why, letter, undo, redo, history
   case byEvening, asList, search, nextMatch, previousMatch

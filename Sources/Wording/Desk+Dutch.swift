@@ -12,6 +12,15 @@ extension Dutch {
     case .day: "Dag"
     case .optionUntil: "Optie tot en met"
     case .chair: "Voorzitter (mag leeg)"
+    case .subject: "Onderwerp"
+    case .caseNumber: "Zaaknummer (mag leeg)"
+    case .letterDate: "Brief van"
+    case .sender: "Afzender"
+    case .kind: "Soort"
+    case .minutes: "Duur"
+    case .portfolio: "Portefeuille"
+    case .room: "Zaal"
+    case .phrase: "Betekent"
     }
   }
 
@@ -35,7 +44,6 @@ extension Dutch {
     case .nearestTitle: "Geen datum is toegestaan; dit komt het dichtst bij"
     case .bestTitle: "Beste data, met wat erbij staat"
     case .eveningsTitle: "Avonden"
-    case .letterTitle(let number): "Brief \(number)"
     case .listTitle(let count): "Alle sessies (\(count))"
     case .reviewTitle(let position?, let count): "Zonder besluit: \(position) van \(count)"
     case .reviewTitle(nil, of: 0): "Besloten; er ligt niets meer zonder besluit"
@@ -102,7 +110,7 @@ extension Dutch {
     case .tooSmall(let columns, let rows):
       "Het venster is te klein: maak het minstens \(columns) bij \(rows)."
     case .missing(let field): "Vul in: \(field.lowercased())."
-    case .noDayYet: "Nog geen dag: schrijf bijvoorbeeld 26-9, di 26 sep of wk 39."
+    case .noDayYet: "Nog geen dag: schrijf bijvoorbeeld 26-9, wk 39, +3w of na het herfstreces."
     case .confirm: "J legt vast, Esc gaat terug."
     case .confirmConflict: "J doet het toch, Esc laat het zoals het staat."
     case .onlyCapital: "Druk op hoofdletter J of op Esc."

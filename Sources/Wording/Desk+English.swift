@@ -12,6 +12,15 @@ extension English {
     case .day: "Day"
     case .optionUntil: "Option up to and including"
     case .chair: "Chair (may be empty)"
+    case .subject: "Subject"
+    case .caseNumber: "Case number (may be empty)"
+    case .letterDate: "Letter of"
+    case .sender: "Sender"
+    case .kind: "Kind"
+    case .minutes: "Length"
+    case .portfolio: "Portfolio"
+    case .room: "Room"
+    case .phrase: "Means"
     }
   }
 
@@ -35,7 +44,6 @@ extension English {
     case .nearestTitle: "No date is allowed; these come nearest"
     case .bestTitle: "Best dates, with what stands near"
     case .eveningsTitle: "Evenings"
-    case .letterTitle(let number): "Letter \(number)"
     case .listTitle(let count): "All sessions (\(count))"
     case .reviewTitle(let position?, let count): "Undecided: \(position) of \(count)"
     case .reviewTitle(nil, of: 0): "Decided; nothing is left undecided"
@@ -102,7 +110,7 @@ extension English {
     case .tooSmall(let columns, let rows):
       "The window is too small: make it at least \(columns) by \(rows)."
     case .missing(let field): "Fill in: \(field.lowercased())."
-    case .noDayYet: "No day yet: write 2023-09-26, Tue 26 Sep or wk 39."
+    case .noDayYet: "No day yet: write 26 Sep, wk 39, +3w or after the autumn recess."
     case .confirm: "Y records it, Esc goes back."
     case .confirmConflict: "Y does it all the same, Esc leaves it as it stands."
     case .onlyCapital: "Press capital Y, or Esc."

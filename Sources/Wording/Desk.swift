@@ -3,6 +3,7 @@ public import Almanac
 /// What a form of the desk asks.
 public enum Ask: Hashable, Sendable, CaseIterable {
   case condition, date, settlement, until, reason, way, search, day, optionUntil, chair
+  case subject, caseNumber, letterDate, sender, kind, minutes, portfolio, room, phrase
 }
 
 /// What the desk itself says: titles, and lines about what was done or could not be.
@@ -14,7 +15,6 @@ public enum DeskText: Hashable, Sendable {
   case movingTitle(String)
   case detailTitle, verdictTitle, helpTitle, historyTitle, confirmTitle, bestTitle, eveningsTitle
   case undoTitle, redoTitle, nearestTitle
-  case letterTitle(String)
   case listTitle(Int)
   case reviewTitle(Int?, of: Int)
 

@@ -114,6 +114,8 @@ public protocol Words: Sendable {
   func ask(_ ask: Ask) -> String
   /// What the desk itself says.
   func desk(_ text: DeskText) -> String
+  /// What the page says on which a letter is taken in.
+  func draft(_ text: DraftText) -> String
 }
 
 /// A finding in words.

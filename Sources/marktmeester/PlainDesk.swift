@@ -23,8 +23,9 @@ struct PlainDesk {
     self.state.resize(to: Size(240, 400))
   }
 
-  /// Runs until the desk is left or there are no more lines.
-  consuming func run() throws {
+  /// Runs until the desk is left or there are no more lines; gives the desk as it was left.
+  @discardableResult
+  consuming func run() throws -> State {
     try Output.write([state.plainHeading])
     try tell()
     while !state.isOver, let line = readLine() {
@@ -32,6 +33,7 @@ struct PlainDesk {
       if let other = room.look() { perform(other) }
       if !state.isOver { try tell() }
     }
+    return state
   }
 
   private mutating func take(_ line: String) throws {

@@ -21,8 +21,9 @@ struct Sitting {
     self.room = room
   }
 
-  /// Runs until the desk is left or the terminal is gone.
-  consuming func run(on terminal: consuming Console) {
+  /// Runs until the desk is left or the terminal is gone; gives the desk as it was left.
+  @discardableResult
+  consuming func run(on terminal: consuming Console) -> State {
     let watch: StoreWatch?
     do {
       watch = try room.watch()
@@ -37,7 +38,7 @@ struct Sitting {
       let ready = terminal.wait([workroom.descriptor] + (watch.map { [$0.descriptor] } ?? []))
       var events: [Event] = []
       for input in terminal.read() {
-        guard let event = Event(input) else { return }
+        guard let event = Event(input) else { return state }
         events.append(event)
       }
       let isWritten = watch.map { ready.contains($0.descriptor) } ?? true
@@ -51,6 +52,7 @@ struct Sitting {
       if events.isEmpty, other == nil { continue }
       terminal.draw(view(state))
     }
+    return state
   }
 
   /// Tells the desk an event, and does what comes of it.

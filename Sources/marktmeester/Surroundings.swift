@@ -14,6 +14,9 @@ enum Surroundings {
     return text.isEmpty ? nil : text
   }
 
+  /// Whether whoever sits here reads line by line: ACCESSIBLE.
+  static var wantsLines: Bool { !["0", nil].contains(variable("ACCESSIBLE")) }
+
   /// The language asked for among some arguments, else by MARKTMEESTER_LANG, else Dutch.
   ///
   /// Never the locale: the same data give the same words on every machine.

@@ -8,8 +8,11 @@ import Wording
 struct CommandsTests {
   /// Where the person of each seat can be.
   static let places: [Seat: Set<Place>] = [
-    .plan: [.inbox, .board, .detail, .verdict, .moving, .page, .finder, .answer],
-    .review: [.review, .page],
+    .plan: [
+      .inbox, .board, .detail, .verdict, .moving, .page, .finder, .answer, .draft, .evidence,
+      .letter,
+    ],
+    .review: [.review, .page, .evidence, .letter],
     .browse: [.evenings, .sessions, .page],
   ]
 
@@ -120,7 +123,8 @@ extension Command {
   fileprivate var writes: Bool {
     switch self {
     case .place, .drop, .move, .override, .cancelSession, .pin, .option, .chair, .adopt: true
-    case .grant, .grantOnCondition, .offer, .settle, .hold, .refuse: true
+    case .grant, .grantOnCondition, .offer, .settle, .hold, .refuse, .takeIn: true
+    case .change, .leaveOut, .strength, .addPhrase, .answer, .nextQuestion: false
     case .undo, .redo: true
     case .nextProblem, .planSeason, .replan, .insert: false
     case .nextUndecided, .previousUndecided, .open, .why, .letter, .history: false

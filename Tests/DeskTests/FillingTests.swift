@@ -88,6 +88,18 @@ struct FillingTests {
     #expect(desk.form?.focus == 1)
   }
 
+  @Test func `the day that was taken of several is told when the field is done`() {
+    var desk = TestDesk(.review)
+    desk.play("d ^U \"eind september\" Enter")
+    #expect(desk.notice?.contains("= dinsdag 26 september 2023") == true)
+    #expect(desk.notice?.contains("eerste marktavond") == true)
+    var plan = TestDesk(.plan)
+    plan.play("Enter gd \"na het herfstreces\" Enter")
+    #expect(plan.notice?.contains("= dinsdag 31 oktober 2023") == true)
+    plan.play("gd \"26 sep 2023\" Enter")
+    #expect(plan.notice == nil)
+  }
+
   @Test(arguments: Visit.questions)
   func `only a capital says yes`(_ visit: Visit) {
     for key in ["j", "y", "Enter", "Space", "p"] {

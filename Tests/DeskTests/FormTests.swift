@@ -9,7 +9,7 @@ import Wording
 @testable import Desk
 
 struct FormTests {
-  private let days = DayEntry(today: "2023-07-03")
+  private let days = DayEntry(today: "2023-07-03", agenda: Season.agenda)
   private static let rulings: [Command] = [
     .grant, .grantOnCondition, .offer, .settle, .hold, .refuse,
   ]

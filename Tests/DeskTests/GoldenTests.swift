@@ -31,7 +31,7 @@ struct GoldenTests {
     Scene(name: "plan-insert", seat: .plan, keys: "Enter I"),
     Scene(name: "plan-adopt", seat: .plan, keys: "A p \"zo kan het\" Enter"),
     Scene(name: "plan-why", seat: .plan, keys: "Enter gd \"12 sep 2023\" Enter i"),
-    Scene(name: "plan-letter", seat: .plan, keys: "o"),
+    Scene(name: "plan-letter", seat: .plan, keys: "o j j j"),
     Scene(name: "plan-history", seat: .plan, keys: "p p m j Enter u U"),
     Scene(name: "plan-help", seat: .plan, keys: "?"),
     Scene(name: "plan-detail", seat: .plan, keys: "Tab Tab ^D"),
@@ -79,5 +79,23 @@ struct GoldenTests {
     #expect(
       try Golden.difference(
         frames.joined(separator: "\n"), "desk/small.\(language.rawValue)") == nil)
+  }
+
+  /// The page of a letter: as it opens, at a question, in the letter, while a phrase is typed, with
+  /// a phrase left out and the question before it is left.
+  static let drafts = [
+    ("open", ""), ("question", "n 2 n"), ("letter", "j j j Tab"),
+    ("typing", "a \"uiterlijk wk 41\""),
+    ("left-out", "G k k k k k x"), ("leaving", "n 1 q"), ("help", "?"),
+  ]
+
+  @Test(arguments: drafts.map(\.0), [Language.nl, .en])
+  func `a letter beside what was read of it`(_ name: String, _ language: Language) throws {
+    let keys = Self.drafts.first { $0.0 == name }?.1 ?? ""
+    let frames = [Size(120, 35), Size(80, 24), Size(40, 10)].map { size in
+      Visit.intake(name, keys).desk(language, size: size).frame.portrait
+    }
+    let name = "desk/draft-\(name).\(language.rawValue)"
+    #expect(try Golden.difference(frames.joined(separator: "\n"), name) == nil)
   }
 }

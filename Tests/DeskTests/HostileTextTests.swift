@@ -19,7 +19,9 @@ struct HostileTextTests {
   ]
   private static let sizes = [Size(30, 6), Size(60, 15), Size(120, 35)]
 
-  @Test(arguments: texts.indices, Visit.places + Visit.pages + Visit.questions)
+  @Test(
+    arguments: texts.indices,
+    (Visit.places + Visit.pages + Visit.questions).filter { !$0.isIntake })
   func `no cell is torn and nothing reaches the terminal`(_ index: Int, _ visit: Visit) {
     Self.check(visit, Self.texts[index])
   }
@@ -27,7 +29,7 @@ struct HostileTextTests {
   @Test(
     arguments: longTexts.indices,
     [
-      Visit(.plan, "inbox", ""), Visit(.plan, "letter", "gg o"), Visit(.review, "review", ""),
+      Visit(.plan, "inbox", ""), Visit(.plan, "evidence", "gg o"), Visit(.review, "review", ""),
       Visit(.browse, "sessions", "Enter"), Visit(.browse, "session", "Enter Enter"),
     ])
   func `nor with ten thousand characters`(_ index: Int, _ visit: Visit) {
@@ -41,6 +43,19 @@ struct HostileTextTests {
       desk.send(.resized(size))
       let isSound = desk.frame.isSound
       #expect(isSound, "\(size)")
+    }
+  }
+
+  @Test(arguments: (texts + longTexts).indices)
+  func `nor on the page of a letter that holds it`(_ index: Int) {
+    let text = "Wij verzoeken u een sessie op " + (Self.texts + Self.longTexts)[index] + "\n3 mei."
+    var desk = TestDesk(.plan, agenda: Season.agenda, letters: [Sample.incoming(text, name: text)])
+    for size in Self.sizes {
+      desk.send(.resized(size))
+      for key in ["j", "Tab", "Tab"] {
+        desk.play(key)
+        #expect(desk.frame.isSound, "\(size) \(key)")
+      }
     }
   }
 

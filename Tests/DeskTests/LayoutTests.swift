@@ -73,14 +73,18 @@ struct LayoutTests {
 }
 
 extension Layout {
-  fileprivate var panes: [Rect] { [inbox, board, detail, verdict, evenings, sessions] }
+  fileprivate var panes: [Rect] {
+    [inbox, board, detail, verdict, evenings, sessions, letter, draft]
+  }
 
   /// The panes that show at one time, by seat.
   fileprivate var together: [[Rect]] {
     if isSingle { return [] }
     let lower = isWide ? [detail, verdict] : [detail]
-    return [[inbox, board] + lower, [inbox, board, verdict], [evenings, sessions]]
-      .filter { isWide ? $0.count != 3 : true }
+    return [
+      [inbox, board] + lower, [inbox, board, verdict], [evenings, sessions], [letter, draft],
+    ]
+    .filter { isWide ? $0.count != 3 : true }
   }
 }
 

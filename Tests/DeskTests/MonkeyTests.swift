@@ -47,6 +47,28 @@ struct MonkeyTests {
     if seat != .browse { #expect(steps > 0) }
   }
 
+  @Test func `1,000 keys from a seed at a letter: every frame its size, and undo leads back`()
+    throws
+  {
+    var random = SeededGenerator(20_240_205)
+    var desk = TestDesk(.plan, agenda: Season.agenda, letters: [Sample.incoming])
+    let start = desk.state
+    for count in 0..<1000 {
+      let event = Self.event(count, &random)
+      desk.send(event)
+      let frame = desk.frame
+      #expect(frame.cells.count == frame.size.columns * frame.size.rows)
+      if desk.state.isOver || desk.state.openDraft == nil { desk.state = start }
+    }
+    while case .form? = desk.state.overlays.last { desk.play("Esc") }
+    while desk.state.place == .page { desk.play("Esc") }
+    while case .confirm? = desk.state.overlays.last { desk.play("Esc") }
+    desk.send(.resized(Size(120, 35)))
+    desk.play("Tab Esc")
+    for _ in 0..<1000 where desk.state.draftPage?.isChanged == true { desk.play("u") }
+    #expect(try #require(desk.state.draftPage).draft == Sample.incoming.draft)
+  }
+
   private static func event(_ count: Int, _ random: inout SeededGenerator) -> Event {
     if count % 97 == 0 { return .resized(sizes.randomElement(using: &random) ?? Size(80, 24)) }
     if count % 211 == 0 { return .pasted("reden\u{1B}[2J\n") }

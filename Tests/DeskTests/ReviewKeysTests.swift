@@ -65,9 +65,14 @@ struct ReviewKeysTests {
 
   @Test func `the date that is typed is spelled out`() {
     var desk = TestDesk(.review)
-    desk.play("d ^U \"wk 39\"")
+    desk.play("d ^U \"25 sep 2023\"")
     #expect(desk.shows("= maandag 25 september 2023, wk 39"))
     #expect(desk.shows("kan niet: Marktavond"))
+    desk.play("^U \"wk 39\"")
+    #expect(desk.shows("= dinsdag 26 september 2023, wk 39: eerste marktavond (ma 25 sep 2023"))
+    #expect(!desk.shows("kan niet: Marktavond"))
+    desk.play("^U \"na de Lentenota\"")
+    #expect(desk.shows("geen mijlpaal “Lentenota”"))
   }
 
   @Test func `the best date under the cursor is the one that is offered`() {

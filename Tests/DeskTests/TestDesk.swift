@@ -1,5 +1,6 @@
 import Almanac
 import Council
+import Intake
 import Planning
 import Screen
 import Synchronization
@@ -24,12 +25,13 @@ struct TestDesk {
 
   init(
     _ seat: Seat, _ language: Language = .nl, size: Size = Size(120, 35),
-    agenda: Agenda = Sample.agenda, today: String = "2023-07-03"
+    agenda: Agenda = Sample.agenda, today: String = "2023-07-03", letters: [Incoming] = []
   ) {
     store = MemoryStore(agenda: agenda)
     state = State(
       seat: seat, words: language.words, today: Season.day(today), size: size,
       standing: store.standing)
+    if !letters.isEmpty { state.receive(letters) }
   }
 
   /// What the desk believes the plan to be.
@@ -210,6 +212,28 @@ enum Sample {
       number: number, clauses: clauses, duration: 60, portfolio: portfolio)
     request.subject = subject
     return request
+  }
+
+  /// A letter that is to be taken in, with three phrases and what it leaves open.
+  static let incoming = incoming(
+    """
+    Datum: 27 juni 2023
+    Zaaknummer: 3611111
+    Onderwerp: Groen in de wijk, plannen voor 2024
+
+    Geachte raad,
+
+    De wijken Hengelose Es, Berflo Es en Wilderinkshoek maken met ons een plan voor groen.
+
+    Wij verzoeken u een beeldvormende sessie te houden: kort na het zomerreces, maar vóór de
+    begroting. Liever niet op 3 oktober.
+
+    Het college van burgemeester en wethouders
+    """)
+
+  /// A letter with what is read of it.
+  static func incoming(_ text: String, name: String = "brief.txt") -> Incoming {
+    Incoming(name: name, text: text, draft: LetterReader(agenda: agenda).read(text))
   }
 
   private static let letter = Entity.letter(

@@ -130,7 +130,8 @@ struct UpdateTests {
   func `Esc takes off one layer at a time, and never leaves the desk`(_ visit: Visit) {
     var desk = visit.desk()
     var depth = desk.state.overlays.count
-    while depth > 0 {
+    // A letter that is to be taken in lies there until it is left.
+    while depth > (visit.isIntake ? 1 : 0) {
       desk.play("Esc")
       #expect(desk.state.overlays.count == depth - 1)
       depth -= 1

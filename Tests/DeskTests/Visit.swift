@@ -10,10 +10,19 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
   let seat: Seat
   let name: String
   let keys: String
+  /// Whether a letter lies on the desk.
+  var isIntake = false
   var testDescription: String { "\(seat.rawValue), \(name)" }
 
   init(_ seat: Seat, _ name: String, _ keys: String) {
     (self.seat, self.name, self.keys) = (seat, name, keys)
+  }
+
+  /// A state in which a letter lies on the desk.
+  static func intake(_ name: String, _ keys: String) -> Visit {
+    var visit = Visit(.plan, name, keys)
+    visit.isIntake = true
+    return visit
   }
 
   /// A desk in that state, on a usual screen.
@@ -24,7 +33,9 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
   /// A desk in that state.
   func desk(_ language: Language = .nl, size: Size, agenda: Agenda? = nil) -> TestDesk {
     let usual = seat == .review ? Sample.agenda : Sample.planned
-    var desk = TestDesk(seat, language, size: size, agenda: agenda ?? usual)
+    var desk = TestDesk(
+      seat, language, size: size, agenda: agenda ?? usual,
+      letters: isIntake ? [Sample.incoming] : [])
     desk.play(keys)
     return desk
   }
@@ -45,13 +56,14 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
     Visit(.plan, "finder", "j j p"), Visit(.plan, "answer", "A"),
     Visit(.plan, "page", "?"), Visit(.review, "review", ""), Visit(.review, "page", "?"),
     Visit(.browse, "evenings", ""), Visit(.browse, "sessions", "Enter"),
-    Visit(.browse, "page", "?"),
+    Visit(.browse, "page", "?"), .intake("draft", "n"), .intake("letter", "Tab"),
+    Visit(.plan, "evidence", "gg o"), Visit(.review, "evidence", "o"),
   ]
 
   /// Pages of every kind.
   static let pages = [
-    Visit(.plan, "letter", "gg o"), Visit(.plan, "why", "Enter i"), Visit(.plan, "history", "U"),
-    Visit(.review, "letter", "o"), Visit(.review, "why", "i"), Visit(.review, "history", "U"),
+    Visit(.plan, "why", "Enter i"), Visit(.plan, "history", "U"),
+    Visit(.review, "why", "i"), Visit(.review, "history", "U"), .intake("draft, help", "?"),
     Visit(.browse, "session", "Enter Enter"), Visit(.browse, "list", "5 Enter"),
   ]
 
@@ -65,6 +77,7 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
     Visit(.review, "condition, the way", "c Tab Tab"), Visit(.review, "offer", "d"),
     Visit(.review, "settle", "s"), Visit(.review, "hold", "w"), Visit(.review, "refuse", "-"),
     Visit(.browse, "search", "/"), Visit(.browse, "go to a day", "gd"),
+    .intake("subject", "Enter ^U"), .intake("phrase", "a"),
   ]
 
   /// A step that waits for its yes.
@@ -74,7 +87,10 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
     Visit(.review, "question", "+ \"rijp\" Enter Enter"),
   ]
 
-  static let all = places + pages + forms + questions
+  /// A letter that was changed and is about to be left.
+  static let leaving = intake("leaving", "n 2 q")
+
+  static let all = places + pages + forms + questions + [leaving]
 }
 
 struct VisitTests {

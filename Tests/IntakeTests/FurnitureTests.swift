@@ -65,6 +65,6 @@ struct FurnitureTests {
 
   @Test func `a letter without furniture is left as it is`() {
     let text = LetterText("Beste raad,\n\nDag.\n\nGroet,\nGemeente Hengelo")
-    #expect(Furniture.removed(from: text).list.all == text.list.all)
+    #expect(Furniture.removed(from: text).list.all.map(\.start) == text.list.all.map(\.start))
   }
 }

@@ -6,6 +6,19 @@ import Testing
 @testable import Intake
 
 struct LetterReaderTests {
+  @Test func `a date that somebody gives counts for the letter's own`() {
+    let reader = LetterReader(agenda: Season.agenda)
+    let body = "Wij verzoeken u een sessie te houden op 3 oktober."
+    #expect(reader.read(body).clauses.isEmpty)
+    for letter in [body, "Datum: 1 februari 2022\n\n" + body] {
+      let draft = reader.read(letter, date: "2023-06-27")
+      #expect(draft.date == "2023-06-27")
+      #expect(
+        draft.clauses.map(\.points) == [[.periods([Season.range("2023-10-03", "2023-10-03")])]])
+      #expect(!draft.evidence.contains { $0.field == .date })
+    }
+  }
+
   private func phrases(_ draft: Draft) -> [String] {
     draft.clauses.map { "\($0.relation) \($0.strength) \($0.phrase)" }
   }

@@ -39,6 +39,7 @@ extension State {
     case .intent, .conflict: words.desk(.confirmTitle)
     case .turn(.undo, _): words.desk(.undoTitle)
     case .turn(.redo, _): words.desk(.redoTitle)
+    case .leave: words.draft(.leaveTitle)
     }
   }
 
@@ -47,6 +48,7 @@ extension State {
     case .intent: words.desk(.confirm)
     case .turn: words.desk(.confirmTurn)
     case .conflict: words.desk(.confirmConflict)
+    case .leave: words.draft(.confirmLeave)
     }
   }
 
@@ -55,6 +57,7 @@ extension State {
     case .intent(let intent): return summary(of: intent)
     case .turn(_, let step):
       return [Line(words.desk(.stepOfOthers))] + lines(about: step)
+    case .leave: return [Line(words.draft(.leaving))]
     case .conflict(let intent, let basis):
       let now = Basis(intent.request, in: agenda)
       var lines = [
@@ -107,6 +110,7 @@ extension State {
         + reason(wish.reason)
     case .cancel(_, let text): return [head, Line(words.name(.cancel))] + reason(text)
     case .pin(_, let isPinned): return [head, Line(words.name(isPinned ? .pin : .unpin))]
+    case .takeIn(let taking): return [Line(taking.draft.subject ?? "", .own)]
     case .adopt(let adoption):
       return consequences(of: adoption) + reason(adoption.reason)
     case .option(_, let wish?, let until?):

@@ -59,6 +59,8 @@ extension State {
     case .chair: words.command(.chair).help
     case .search: words.command(.search).help
     case .goToDay: words.command(.goToDay).help
+    case .correct: words.command(.change).help
+    case .addPhrase: words.command(.addPhrase).help
     }
   }
 
@@ -77,7 +79,8 @@ extension State {
       } ?? []
     case .adopt(let adoption): consequences(of: adoption)
     case .option(let number, _), .chair(let number): about(number)
-    case .search, .goToDay: []
+    case .correct(let reading): about(reading)
+    case .search, .goToDay, .addPhrase: []
     }
   }
 
@@ -87,6 +90,12 @@ extension State {
       agenda.requests[number].map { heading(of: $0) },
       agenda.liveSession(of: number).map { Line(place(of: $0)) },
     ].compactMap(\.self)
+  }
+
+  /// The words of the letter that a reading comes from.
+  private func about(_ reading: DraftPage.Reading) -> [Line] {
+    guard let clause = openDraft?.clause(of: reading) else { return [] }
+    return [Line("“\(clause.phrase.onOneLine)”", .own)]
   }
 
   func heading(of request: Request) -> Line {
@@ -100,17 +109,28 @@ extension State {
     case .chair:
       let chairs = agenda.chairs.map(\.member)
       return chairs.isEmpty ? [] : [Line(words.desk(.chairs(chairs)), .faint)]
-    case .date, .until, .day, .optionUntil:
-      guard let text = form.answer(field.ask) else { return [] }
-      guard let day = days.day(text) else {
-        let trouble = days.trouble(text)
-        if case .badDate = trouble { return [Line(words.desk(.noDayYet), .faint)] }
-        return [Line(words.trouble(trouble).what, .alarm)]
+    case .date, .until, .day, .optionUntil, .letterDate:
+      guard let text = form.answer(field.ask), let pick = field.ask.pick else { return [] }
+      do throws(DayEntry.Flaw) {
+        let meaning = try days.read(text, pick)
+        return [Line(told(meaning, pick), .own)] + verdict(on: meaning.day, for: form)
+      } catch {
+        if case .unreadable(.badDate) = error { return [Line(words.desk(.noDayYet), .faint)] }
+        return [Line(words.told(error), .alarm)]
       }
-      return [Line("= \(day.text(.long, words.language)), \(day.week.text(words.language))", .own)]
-        + verdict(on: day, for: form)
-    default: return []
+    default: return form.isCorrection ? hint(ofDraft: form) : []
     }
+  }
+
+  /// A day that was typed, spelled out, and of which days it was taken.
+  func told(_ meaning: DayEntry.Meaning, _ pick: DayEntry.Pick) -> String {
+    let day = meaning.day
+    let from: String? = meaning.span.map { span in
+      if meaning.isEvening { return words.draft(.firstEvening(span)) }
+      return words.draft(pick == .last ? .lastDay(span) : .firstDay(span))
+    }
+    return "= \(day.text(.long, words.language)), \(day.week.text(words.language))"
+      + (from.map { ": \($0)" } ?? "")
   }
 
   /// What the rules say of a day that is offered: its best slot, or what stands in the way.

@@ -25,7 +25,6 @@ extension State {
     switch page.matter {
     case .help: words.desk(.helpTitle)
     case .history: words.desk(.historyTitle)
-    case .letter(let number): words.desk(.letterTitle(agenda.requests[number]?.caseNumber ?? ""))
     case .verdict: words.desk(.verdictTitle)
     case .session: words.label(.sessions)
     }
@@ -35,7 +34,6 @@ extension State {
     switch page.matter {
     case .help(let place): help(at: place)
     case .history(let steps): steps.isEmpty ? [Line(words.label(.nothing))] : steps.flatMap(lines)
-    case .letter(let number): letter(of: number)
     case .verdict(let slot): lines(about: verdict(on: slot), isFull: true)
     case .session(let number): lines(aboutSession: number)
     }
@@ -47,6 +45,10 @@ extension State {
       Line(
         words.command(binding.command).help,
         lead: binding.keyNames.joined(separator: " ").padded(to: 12) + " ", leadRole: .key)
+    }
+    if [.draft, .evidence, .letter].contains(place) {
+      return keys + [.blank]
+        + words.draft(.legend).split(separator: "\n").map { Line(String($0), .faint) }
     }
     return switch seat {
     case .plan: keys + [.blank] + legend + [.blank] + states
@@ -71,26 +73,5 @@ extension State {
         "\(turn)\(title(of: step)) (\(step.program), \(step.actor))",
         lead: "\(step.sequence)  \(head)  ")
     ] + (step.reason.map { [Line("\(words.label(.reason)): \($0)", .faint, lead: "    ")] } ?? [])
-  }
-
-  /// The letter, its lines numbered, those from which something was read marked with what.
-  private func letter(of number: Request.ID) -> [Line] {
-    let text = agenda.letters[number]?.text ?? ""
-    let clauses = agenda.requests[number]?.clauses ?? []
-    let papers = agenda.papers.filter { $0.request == number }.compactMap(\.promise)
-    let places = (clauses + papers).compactMap(\.place)
-    let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return rows.enumerated().flatMap { index, row -> [Line] in
-      let marks = places.filter { $0.line == index + 1 }
-      let lead =
-        "\(marks.isEmpty ? " " : "▸")"
-        + String(repeating: " ", count: index < 9 ? 2 : index < 99 ? 1 : 0) + "\(index + 1) "
-      let quoted = clauses.filter { $0.place?.line == index + 1 }.map { clause in
-        Line(
-          "“\(clause.phrase.onOneLine)”: \(words.name(clause.relation)), \(words.name(clause.strength))",
-          .own, lead: "     ")
-      }
-      return [Line(String(row), marks.isEmpty ? .text : .heading, lead: lead)] + quoted
-    }
   }
 }

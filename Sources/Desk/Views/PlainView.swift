@@ -33,6 +33,7 @@ extension State {
     case .form: "form"
     case .confirm: "question"
     case .panel(let panel): "panel \(panel.scroll.top)"
+    case .draft(let page): "\(page.place.rawValue) \(page.position) \(page.letterScroll.top)"
     case nil: "\(focus.rawValue) \(subject)"
     }
   }
@@ -43,7 +44,7 @@ extension State {
     case .board, .moving, .detail, .verdict: board.request.map { "\($0.number)" } ?? ""
     case .review: review.current.map { "\($0)" } ?? ""
     case .sessions: listing.isList ? "" : listing.day.map { "\($0)" } ?? ""
-    case .inbox, .evenings, .page, .finder, .answer: ""
+    case .inbox, .evenings, .page, .finder, .answer, .draft, .evidence, .letter: ""
     }
   }
 

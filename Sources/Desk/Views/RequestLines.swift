@@ -56,15 +56,9 @@ extension State {
   private func evidence(of request: Request, _ window: Window) -> [Line] {
     let clauses = zip(request.clauses, window.parts).flatMap { clause, part -> [Line] in
       let line = clause.place.map { " (\(words.label(.line)) \($0.line))" } ?? ""
-      let meaning =
-        part.failure.map { words.failure($0) }
-        ?? (part.excluded.isEmpty
-          ? words.span(part.target ?? part.span)
-          : part.excluded.map { words.days($0) }.joined(separator: ", "))
       return [
         Line("“\(clause.phrase)”\(line)".onOneLine, .own),
-        Line(
-          "\(words.name(clause.relation)), \(words.name(clause.strength)): \(meaning)", lead: "  "),
+        Line(meaning(of: clause, part), lead: "  "),
       ]
     }
     let papers = agenda.papers.filter { $0.request == request.number }.map { paper in

@@ -26,6 +26,7 @@ public func view(_ state: State) -> Frame {
     case .form(let form): state.draw(form, into: &frame, layout.body)
     case .confirm(let confirmation): state.draw(confirmation, into: &frame, layout.body)
     case .panel(let panel): state.draw(panel, into: &frame, layout.body)
+    case .draft(let page): state.draw(page, into: &frame, layout)
     }
   }
   state.drawNotice(into: &frame, layout.notice)
@@ -105,13 +106,14 @@ extension State {
       return choice + several
         + [("Enter", words.desk(.hintNext)), ("Esc", words.command(.escape).hint)]
     case .confirm(let confirmation):
-      let yes: DeskText =
+      let yes =
         switch confirmation.matter {
-        case .intent: .hintYes
-        case .turn, .conflict: .hintAllTheSame
+        case .intent: words.desk(.hintYes)
+        case .turn, .conflict: words.desk(.hintAllTheSame)
+        case .leave: words.draft(.hintLeave)
         }
-      return [(words.desk(.yesKey), words.desk(yes)), ("Esc", words.command(.back).hint)]
-    case .page, .panel, nil: break
+      return [(words.desk(.yesKey), yes), ("Esc", words.command(.back).hint)]
+    case .page, .panel, .draft, nil: break
     }
     let ends: [Command] = [.help, hasEscape ? .escape : .back]
     let told = Commands.available(seat, at: place).filter {
@@ -132,7 +134,7 @@ extension Command {
       .previousMatch, .today, .escape:
       true
     case .place, .drop, .move, .override, .cancelSession, .pin, .option, .chair, .nextProblem,
-      .planSeason,
+      .planSeason, .change, .leaveOut, .strength, .addPhrase, .answer, .nextQuestion, .takeIn,
       .replan, .insert, .adopt, .grant,
       .grantOnCondition, .offer, .settle, .hold, .refuse, .nextUndecided, .previousUndecided, .open,
       .why, .letter, .undo, .redo, .history, .byEvening, .asList, .search, .goToDay, .nextPane,

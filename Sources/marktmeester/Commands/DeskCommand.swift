@@ -31,7 +31,7 @@ struct DeskCommand: ParsableCommand {
     if let script {
       try Replay(office, state, folder: saveFrames).run(
         try Files.text(script, office.words), &room)
-    } else if plain || !["0", nil].contains(Surroundings.variable("ACCESSIBLE")) {
+    } else if plain || Surroundings.wantsLines {
       try PlainDesk(office, state, room).run()
     } else {
       try sit(office, state, room)

@@ -1,6 +1,7 @@
 import Almanac
 import ArgumentParser
 import Council
+import Desk
 import Exchange
 import Intake
 import Planning
@@ -17,6 +18,7 @@ struct IntakeCommand: ParsableCommand {
   @Argument(help: Help.option(.optionLetters)) var files: [String] = []
   @Flag var demo = false
   @Flag(help: Help.option(.optionAdd)) var add = false
+  @Flag(help: Help.option(.optionPlain)) var plain = false
   @Option var received: String?
   @Option var date: String?
   @OptionGroup var common: Common
@@ -27,6 +29,9 @@ struct IntakeCommand: ParsableCommand {
 
   func run() throws {
     let office = try common.office()
+    if opensDesk {
+      return try IntakeDesk(office, try incoming(office)).run(isPlain: plain)
+    }
     if let only = files.first, files.count == 1, !Letters.isFolder(only) {
       let reading = try Letters(words: office.words).read(only)
       for failure in reading.unread { failure.tell() }
@@ -40,15 +45,44 @@ struct IntakeCommand: ParsableCommand {
     try batch.run(all)
   }
 
+  /// Whether somebody is there to take the letters in one by one; a folder is looked over whole.
+  private var opensDesk: Bool {
+    if plain { return true }
+    let isToSee = !add && !common.json && !files.contains { $0 == "-" || Letters.isFolder($0) }
+    return isToSee && IntakeDesk.isAttended
+  }
+
+  /// The letters that lie on the desk; what is wrong with one of several stops no other.
+  private func incoming(_ office: Office) throws -> [Incoming] {
+    let agenda = try office.agenda()
+    let (received, date) = (try received.map(office.day), try date.map(office.day))
+    func letter(_ name: String, _ text: String) throws -> Incoming {
+      let draft = try Self.draft(of: text, in: agenda, date: date, office)
+      let file = String(name.split(separator: "/").last ?? "")
+      return Incoming(name: file, text: text, draft: draft, received: received)
+    }
+    if demo { return [try letter("demo", Texts.demoLetter)] }
+    var letters: [Incoming] = []
+    for file in try Letters(words: office.words).files(files) {
+      do {
+        let reading = try Letters(words: office.words).read(file)
+        for failure in reading.unread { failure.tell() }
+        letters.append(try letter(file, reading.text))
+      } catch let failure as Failure where files.count > 1 {
+        failure.tell()
+      }
+    }
+    return letters
+  }
+
   /// What a letter says; a date that somebody gives counts for its own.
   static func draft(
     of letter: String, in agenda: Agenda, date: Day?, _ office: Office
   ) throws -> Draft {
-    var draft = LetterReader(agenda: agenda).read(letter)
+    let draft = LetterReader(agenda: agenda).read(letter, date: date)
     if draft.clauses.count > mostClauses {
       throw Failure(.tooManyClauses(draft.clauses.count, limit: mostClauses), office.words)
     }
-    if let date { draft.date = date }
     return draft
   }
 
