@@ -134,6 +134,13 @@ struct ClauseGrammar: Sendable {
   private func agent(at index: Int, behind opener: Opener) -> Int? {
     guard ["nadat", "voordat", "alvorens"].contains(opener.words.last) else { return nil }
     let noun = list.skip(Lexicon.articles, from: index)
+    let pronouns = ["hij", "zij", "ze", "u", "wij", "we", "het", "men"]
+    let person = pronouns.contains(list.word(index)) ? index + 1 : nil
+    if let verb = person ?? points.names.body(in: list, at: noun)?.end,
+      ["op", "in"].contains(list.word(verb)), periods.choice(at: verb + 1) != nil
+    {
+      return verb + 1
+    }
     let who = points.names.body(in: list, at: noun)?.end
     let end =
       who ?? (["college", "gemeenteraad", "council"].contains(list.word(noun)) ? noun + 1 : nil)

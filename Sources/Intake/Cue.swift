@@ -48,6 +48,9 @@ struct Cue: OptionSet, Hashable, Sendable {
   /// What was asked has been given: "ingewilligd".
   static let settled = Cue(rawValue: 1 << 21)
 
+  /// It says what is aimed at: "mikken", "voorkeur", "schikt".
+  static let aim = Cue(rawValue: 1 << 22)
+
   /// What a folded word tells, by its whole or by how it begins.
   ///
   /// - Complexity: O(length of the word).
@@ -110,8 +113,11 @@ struct Cue: OptionSet, Hashable, Sendable {
     (
       .plan, "plan plant plannen planning gepland ingepland inplannen inplant houden gehouden houdt"
     ),
-    (.plan, "plaats plaatsvinden plaatsvindt opnemen opgenomen neem datum data moment tijdstip"),
-    (.plan, "avond avonden volgt vrijmaken vrij zetten zet vallen valt landen landt schuiven"),
+    (
+      .plan,
+      "plaats gebeurt gebeuren plaatsvinden plaatsvindt opnemen opgenomen neem datum data moment tijdstip"
+    ),
+    (.plan, "avond avonden volgt vrijmaken zetten zet vallen valt landen landt schuiven"),
     (
       .plan, "besteden afspraak kiest kiezen trek trekken uittrekken beslissen besluiten vergaderen"
     ),
@@ -150,7 +156,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.answer, "answer afmelden rsvp bezwaren bezwaar"),
     (
       .past,
-      "was waren werd werden ging gingen had hadden stelde stelden besloot vroeg vroegen namen"
+      "was waren werd werden ging gingen had hadden stelde stelden besloot vroegen namen"
     ),
     (
       .past,
@@ -189,6 +195,12 @@ struct Cue: OptionSet, Hashable, Sendable {
     ),
     (.happening, "dicht sluit sluiten blijven uitgevoerd levert leveren"),
     (.contribution, "aandragen indienen insturen inschrijven submit"),
+    (.aim, "mikken mikt gemikt oog voorkeur schikt uitkomt uitkomen geschikt ideaal ideal handig"),
+    (
+      .aim,
+      "handigst handigste fijn prettig mooi mooist beoogd streven streef suit suits prefer best"
+    ),
+    (.aim, "beste liever gunstig logisch verkieslijk aanmerking volstaat noemen stellen bod"),
     (.settled, "ingewilligd toegekend bevestigd ingestemd"),
     (
       .withdrawal, "vervalt vervallen overbodig afzien afgezegd cancel withdraw withdrawn cancelled"
@@ -203,7 +215,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.duty, "verzoek verzocht"),
     (.wish, "voorkeur streef"),
     (.plan, "agend geagend inplan ingepl inruim ingeruim reserv gereserv organis georganis vrijma"),
-    (.plan, "vrijge voorkeursdat inlas ingelas bijeenkom"),
+    (.plan, "vrijge kalender voorkeursdat inlas ingelas bijeenkom"),
     (.telling, "agend bespreek besprek presente toelich bijpra rondlei kennisma behandel"),
     (.paper, "onderzoeksr raadsvoor raadsbrie startnot eindrap conceptn informatien evaluatier"),
     (.answer, "aanmeld beantwoor"),

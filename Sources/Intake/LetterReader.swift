@@ -186,8 +186,8 @@ private struct Reading {
     }
   }
 
-  /// Whether a sentence in front of the request speaks of its session: "Tijdens een beeldvormende
-  /// sessie in maart praten wij u bij."
+  /// Whether a sentence in front of the request speaks of its session, as "Tijdens een beeldvormende
+  /// sessie in maart praten wij u bij" does.
   private func isAhead(
     _ sentence: Sentence, matter: SentenceJudge.Matter, judge: SentenceJudge
   ) -> Bool {
@@ -244,6 +244,10 @@ private struct Reading {
     _ found: ClauseGrammar.Found, _ ambiguity: ClauseGrammar.Found.Ambiguity?, session: Int
   ) {
     var clause = found.clause
+    // What is on one evening has one date.
+    let isLinked = clause.relation == .gap || clause.relation == .sameEvening
+    let isShared = state.sessions.indices.contains(session) && state.sessions[session].gapDays == 0
+    let session = isShared && !isLinked ? 0 : session
     clause.session = session
     if draft.date == nil, isUndated(clause) { return }
     if clause.relation == .gap || clause.relation == .sameEvening, session < state.sessions.count,

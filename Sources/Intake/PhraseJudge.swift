@@ -16,7 +16,9 @@ extension SentenceJudge {
     guard matter != .withdrawal, !isPast(found), !isPurpose(found) else { return false }
     let isWish = relation == .exclude || relation == .prefer || rest.contains(where: isWish)
     if matter == .papers, !isWish { return false }
-    if isReason(segment) { return isDuty(segment, relation) }
+    if isReason(segment) { return isDuty(found, segment) }
+    if isForPresidium(found) || isNeed(found) { return false }
+    if found.isBare, isConsequence(segment) { return false }
     guard !isPapers(rest), !isAnswer(rest), !cues(rest).contains(.contribution) else {
       return false
     }
@@ -71,7 +73,11 @@ extension SentenceJudge {
     let isPlanned =
       !words.isDisjoint(with: ["staat", "staan"]) && words.contains("gepland")
       && !rest.contains(where: isSession)
-    return isHandedIn || isPlanned || isOthersDecision(rest)
+    let inputs: Set<String> = ["vragen", "opmerkingen", "reacties", "inbreng", "questions"]
+    let isInput =
+      rest.prefix(2).contains { inputs.contains(list.word($0)) } && !rest.contains(where: isSession)
+      && !["wij", "we", "ik"].contains(list.word(rest.first ?? 0))
+    return isInput || isHandedIn || isPlanned || isOthersDecision(rest)
   }
 
   /// "Een besluit volgt voor het einde van het jaar": what is decided later, by whom it may be.
@@ -79,6 +85,25 @@ extension SentenceJudge {
     let nouns: Set<String> = ["besluit", "raadsbesluit", "ondertekening", "besluiten"]
     return rest.prefix(3).contains { nouns.contains(list.word($0)) }
       && !rest.contains(where: isSession)
+  }
+
+  /// "het lijstje voor het volgende presidium": where a request is decided, no limit of its session.
+  private func isForPresidium(_ found: ClauseGrammar.Found) -> Bool {
+    if case .meeting(Body.presidium, _)? = found.clause.points.first { return true }
+    return false
+  }
+
+  /// "Wij hebben tot eind april nodig": the time that something else takes.
+  private func isNeed(_ found: ClauseGrammar.Found) -> Bool {
+    ["hebben", "heeft", "heb"].contains(list.word(found.range.lowerBound - 1))
+      && list.word(found.range.upperBound) == "nodig"
+  }
+
+  /// "zodat er in januari iets kan veranderen": what comes of it, not when it is.
+  private func isConsequence(_ segment: Range<Int>) -> Bool {
+    let start = list.skip([",", ";", "(", "-"], from: segment.lowerBound)
+    return ["zodat", "nadat", "waarna", "terwijl"].contains(list.word(start))
+      && !segment.contains(where: isSession)
   }
 
   /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".
@@ -89,7 +114,7 @@ extension SentenceJudge {
 
   private func isWish(_ index: Int) -> Bool { !cue(index).isDisjoint(with: [.wish, .ask]) }
 
-  /// What the sentence before tells: a heading such as "1. Beeldvormend." opens what follows.
+  /// What the sentence before tells: a heading such as "Beeldvormend" opens what follows.
   private func context(_ previous: Sentence?) -> Int {
     guard let previous else { return 0 }
     let isHeading = previous.range.count <= 6 && previous.range.contains(where: isSession)
@@ -111,7 +136,9 @@ extension SentenceJudge {
     default: own = isOpening ? 2 : 1
     }
     let here = weight(of: segment, outside: found.range)
-    let isOwn = here > 0 || isElliptical(segment, found) || isLabelled(found, in: sentence)
+    let isOwn =
+      aims(outside(found.range, of: segment)) || isElliptical(segment, found)
+      || isLabelled(found, in: sentence)
     if found.isBare, !isOwn, !sentence.isContinuation { return 0 }
     let around = min(2, weight(of: sentence.range, outside: found.range) / 2)
     var weight = own + here + around
@@ -121,7 +148,11 @@ extension SentenceJudge {
       weight += isPositive(sentence.range) ? 2 : 0
     }
     if isLabelled(found, in: sentence) || sentence.isContinuation { weight += 3 }
-    if matter == .other, found.clause.relation != .exclude { weight -= 2 }
+    if matter == .other, found.clause.relation != .exclude,
+      cues(segment).isDisjoint(with: [.duty, .aim]), !segment.contains(where: isAsk)
+    {
+      weight -= 2
+    }
     if happens(segment, outside: found.range) { weight -= 3 }
     return weight
   }
@@ -138,6 +169,17 @@ extension SentenceJudge {
       if !cue.isDisjoint(with: [.wish, .ask]) { wishes = 2 }
     }
     return plans + wishes
+  }
+
+  /// Whether words beside a mere period say that it is meant for a session: people also have exams
+  /// in October, and students come in August.
+  private func aims(_ rest: [Int]) -> Bool {
+    let words = Set(rest.map { list.word($0) })
+    if words.contains("uit"), !words.isDisjoint(with: ["komt", "komen"]) { return true }
+    return rest.contains { index in
+      isSession(index) || isPlan(index) || isAsk(index)
+        || !cue(index).isDisjoint(with: [.duty, .aim, .telling, .time])
+    }
   }
 
   /// Whether a segment tells that something else starts, runs or ends then.
@@ -239,8 +281,13 @@ extension SentenceJudge {
   ]
 
   /// A reason that is itself a limit: "omdat de raad uiterlijk 1 juli moet besluiten".
-  private func isDuty(_ segment: Range<Int>, _ relation: Relation) -> Bool {
+  private func isDuty(_ found: ClauseGrammar.Found, _ segment: Range<Int>) -> Bool {
+    let relation = found.clause.relation
     guard relation == .deadline || relation == .before else { return false }
+    let start = found.range.lowerBound
+    if (2...4).contains(where: { ["moet", "moeten"].contains(list.word(start - $0)) }) {
+      return true
+    }
     let words = Set(segment.lazy.map { list.word($0) })
     return words.contains("moet") && !words.isDisjoint(with: ["raad", "besluiten", "besluit"])
   }

@@ -114,8 +114,8 @@ struct SentenceJudge: Sendable {
     segment.contains(where: isAsk) || cues(segment).contains(.plan)
   }
 
-  /// Whether a sentence tells what kind of session is to come: "Een beeldvormend gesprek krijgt pas
-  /// waarde na de Zomernota."
+  /// Whether a sentence tells what kind of session is to come, as "Een beeldvormend gesprek krijgt
+  /// pas waarde na de Zomernota" does.
   private func namesKind(_ sentence: Sentence) -> Bool {
     sentence.segments.contains { segment in
       segment.contains { SessionWords.kind(list.word($0)) != nil } && !isHistory(segment)
@@ -155,7 +155,7 @@ struct SentenceJudge: Sendable {
     has(range, ["presidium", "agenda", "raadsagenda", "griffie", "markt", "sessie", "session"])
   }
 
-  /// Whether a sentence is a question that begins with its verb: "Kan dat op de markt?"
+  /// Whether a sentence is a question that begins with its verb, as "Kan dat op de markt?" does.
   private func isQuestion(_ sentence: Sentence) -> Bool {
     let last = sentence.range.upperBound - 1
     guard list.word(last) == "?" else { return false }
@@ -171,9 +171,12 @@ struct SentenceJudge: Sendable {
   ]
 
   /// Whether a word asks: "wij vragen", but not "uw vragen over".
-  private func isAsk(_ index: Int) -> Bool {
+  func isAsk(_ index: Int) -> Bool {
     guard cue(index).contains(.ask) else { return false }
     let word = list.word(index)
+    if ["stellen", "stelt"].contains(word) {
+      return (1...14).contains { ["voor", "vraag", "prijs"].contains(list.word(index + $0)) }
+    }
     if word == "may", list[index]?.isCapitalised == true { return false }
     if ["hebben", "is", "heeft"].contains(list.word(index + 1)), word == "besloten" {
       return false

@@ -11,6 +11,9 @@ extension ClauseGrammar {
       return unwelcome(at: negated, from: index)
     }
     if list.word(start) == "van" || list.word(start) == "naar" { start += 1 }
+    if ["wordt", "is", "valt", "zou"].contains(list.word(start)) {
+      start = list.skip(["het", "dit", "dat", "deze"], from: start + 1)
+    }
     if let weekdays = weekdaysInPeriod(at: start) { return soften(weekdays, from: index) }
     let inner =
       lead(at: start) ?? between(at: start) ?? clauseBehindWish(at: start) ?? within(at: start)
