@@ -294,7 +294,8 @@ extension SentenceJudge {
 
   /// Whether a segment is little more than the phrase, so that its sentence speaks for it.
   private func isElliptical(_ segment: Range<Int>, _ found: ClauseGrammar.Found) -> Bool {
-    segment.count { !found.range.contains($0) && list[$0]?.kind == .word } <= 3
+    let others = segment.count { !found.range.contains($0) && list[$0]?.kind == .word }
+    return others <= (found.isBare ? 2 : 3)
   }
 
   /// Whether every day that a phrase names lies before the letter.

@@ -34,7 +34,8 @@ struct SenderReader {
 
   /// The sender that words name by office.
   private func sender(in range: Range<Int>) -> Header.Field<Sender>? {
-    guard !HeadValues(text: text).isAddress(range) else { return nil }
+    // Behind "Van:" an address is still that of the sender.
+    guard range == header.from || !HeadValues(text: text).isAddress(range) else { return nil }
     var best: (rank: Int, index: Int)?
     for index in range.prefix(40) {
       let word = list.word(index)

@@ -308,7 +308,9 @@ struct SentenceJudge: Sendable {
   /// Whether a verb of the past, or "heeft" with a participle, stands in a run of words.
   func tellsOfPast(_ range: some Sequence<Int>) -> Bool {
     let all = cues(range)
-    return all.contains(.past)
+    // "moet zijn gehouden" is to come, "hebben wij gehouden" is not.
+    let isHeld = has(range, ["gehouden"]) && has(range, ["hebben", "heeft", "hebt"])
+    return all.contains(.past) || isHeld
       || (all.contains(.helper) && range.contains { isParticiple(list.word($0)) })
   }
 

@@ -149,7 +149,9 @@ extension ClauseGrammar {
   ]
 
   private func weekday(at index: Int) -> Parsed<Weekday>? {
-    guard let weekday = Lexicon.weekday(list.word(index)), periods.dated(at: index) == nil else {
+    guard let weekday = Lexicon.weekday(list.word(index)), periods.dated(at: index) == nil,
+      periods.namedDay(at: index) == nil
+    else {
       return nil
     }
     return Parsed(weekday, list.skip(Self.dayParts, from: index + 1))

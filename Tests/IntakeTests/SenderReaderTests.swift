@@ -37,6 +37,11 @@ struct SenderReaderTests {
     #expect(Reading.draft(letter).sender == sender)
   }
 
+  @Test func `a name with its mail address tells`() {
+    let letter = "Van: Fractie Noord <noord@example.nl>\nAan: griffie\n\nDag,\n\nWij schrijven u."
+    #expect(Reading.draft(letter).sender == .faction)
+  }
+
   @Test func `whoever a letter is addressed to did not write it`() {
     let letter =
       "To: the council\nc/o the Registry\n\nDear council,\n\nHello.\n\nRegards,\nthe school"

@@ -1,0 +1,46 @@
+import Council
+import Testing
+
+@testable import Intake
+
+/// Which phrases of a letter count for its session, and which belong to something else.
+struct PhraseJudgeTests {
+  private func phrases(_ body: String) -> [String] {
+    Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. " + body
+    ).clauses.map(\.phrase)
+  }
+
+  @Test(arguments: [
+    "Het liefst zien wij die in week 41.", "Zij moet uiterlijk in week 41 plaatsvinden.",
+    "Wij mikken op week 41.", "Wanneer: week 41.", "Kan dat in week 41?",
+  ])
+  func `what is said of the session counts`(body: String) {
+    #expect(phrases(body).contains { $0.hasSuffix("week 41") })
+  }
+
+  @Test(arguments: [
+    "De stukken ontvangt u in week 41.", "Laat het ons in week 41 weten.",
+    "In augustus is de proef geëindigd.", "De bouw start in week 41.",
+    "De nieuwe cijfers zijn er in week 41.", "De ondertekening staat gepland in week 41.",
+    "Onze brief van 12 september gaat daarover.", "Zij hebben examens in week 41.",
+    "Vragen kunnen tot 12 september naar het team.",
+    "Wilt u dit op het lijstje voor het volgende presidium zetten?",
+  ])
+  func `what is said of something else does not`(body: String) {
+    #expect(phrases(body).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Week 41 valt voor ons af.", "In week 41 kunnen wij niet.", "Kies geen avond in week 41.",
+    "In week 41 is de wethouder verhinderd.",
+    "In week 41 is er kermis, die week komt dus niet in aanmerking.",
+  ])
+  func `days that do not suit are left out`(body: String) {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. " + body)
+    #expect(draft.clauses.map(\.relation) == [.exclude])
+  }
+}
