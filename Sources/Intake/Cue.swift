@@ -212,6 +212,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     ([.ask, .wish], "verzoek verzocht voorstel voorgesteld wens gewenst wenselijk aanvra bepleit"),
     ([.ask, .wish], "gevraag"),
     (.wish, "voorkeursd streefd gemikt"),
+    (.aim, "noem voorkeur streef"),
     (.duty, "verzoek verzocht"),
     (.wish, "voorkeur streef"),
     (.plan, "agend geagend inplan ingepl inruim ingeruim reserv gereserv organis georganis vrijma"),
