@@ -166,7 +166,7 @@ extension SentenceJudge {
       let cue = cue(index)
       if isSession(index) || isPlan(index) { plans = 2 }
       if cue.contains(.telling) || cue.contains(.time) { plans = max(plans, 1) }
-      if !cue.isDisjoint(with: [.wish, .ask]) { wishes = 2 }
+      if !cue.isDisjoint(with: [.wish, .ask, .aim]) { wishes = 2 }
     }
     return plans + wishes
   }
