@@ -128,37 +128,24 @@ private struct Reading {
       let last = sentence.isContinuation ? matters.last : nil
       matters.append(last ?? judge.matter(of: sentence))
     }
-    let subjectAsks = header.subject.map { asks(inSubject: $0.range) } ?? false
-    let back = matters.lastIndex(of: .withdrawal) ?? -1
-    let isInvitation = header.subject.map { judge.isCourtesy($0.range) } ?? false
-    if isReply(judge) || sentences.contains(where: judge.isGranting) { return }
-    func opens(_ index: Int) -> Bool {
-      guard matters[index] == .ask, index > back else { return false }
-      return (back < 0 && !isInvitation) || judge.isPlea(sentences[index])
-    }
-    guard !isMinutes(),
-      let first = matters.indices.first(where: opens)
-        ?? (subjectAsks && back < 0 ? matters.indices.first : nil)
-    else { return }
+    let finder = RequestFinder(text: text, header: header, judge: judge)
+    guard let request = finder.find(in: sentences, matters) else { return }
+    let first = request.first
     draft.isRequest = true
-    note(.request, sentences[first].range)
+    note(.request, sentences[request.plea].range)
     let grammar = ClauseGrammar(text: text, names: names, on: on)
     let sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
     if let subject = header.subject {
       let sentence = Sentence(
         range: subject.range, segments: [subject.range], opensParagraph: true)
-      if judge.matter(of: sentence) == .ask || subjectAsks {
+      if judge.matter(of: sentence) == .ask || finder.subjectAsks {
         readClauses(sentence, grammar: grammar, judge: judge)
       }
     }
-    let opening = matters.indices.first {
-      $0 >= first || isAhead(sentences[$0], matter: matters[$0], judge: judge)
-        || ($0 + 2 >= first && judge.isPlanned(sentences[$0]))
-    }
-    for index in sentences.indices.prefix(opening ?? first) {
+    for index in sentences.indices.prefix(request.opening) {
       sessions.readAhead(sentences[index], matter: matters[index], into: &state)
     }
-    for index in sentences.indices.dropFirst(opening ?? first) {
+    for index in sentences.indices.dropFirst(request.opening) {
       if index == first { sessions.begin(with: sentences[index], &state) }
       let previous = index > 0 ? sentences[index - 1] : nil
       read(
@@ -167,47 +154,6 @@ private struct Reading {
     readPortfolio(in: sentences, from: first)
     sessions.finish(&state)
     finish()
-  }
-
-  /// Whether the subject says that this is an answer to questions.
-  private func isReply(_ judge: SentenceJudge) -> Bool {
-    guard let subject = header.subject else { return false }
-    return subject.range.prefix(3).contains { index in
-      ["beantwoord", "antwoord"].contains { text.list.word(index).hasPrefix($0) }
-        || (["schriftelijke", "raadsvragen"].contains(text.list.word(index)))
-    }
-  }
-
-  /// Whether the head says that these are minutes: what was asked there was asked of others.
-  private func isMinutes() -> Bool {
-    Lines(of: text).prefix(4).contains { line in
-      ["verslag", "notulen", "besluitenlijst", "minutes"].contains(
-        text.list.word(line.range.lowerBound)) && line.range.count <= 3
-    }
-  }
-
-  /// Whether a sentence in front of the request speaks of its session, as "Tijdens een beeldvormende
-  /// sessie in maart praten wij u bij" does.
-  private func isAhead(
-    _ sentence: Sentence, matter: SentenceJudge.Matter, judge: SentenceJudge
-  ) -> Bool {
-    guard matter == .ask || matter == .open, !judge.isHistory(sentence.range) else { return false }
-    return sentence.range.contains { SessionWords.kind(text.list.word($0)) != nil }
-  }
-
-  /// Whether the subject itself asks: "Verzoek om politieke markt", "Agenderen Nota".
-  private func asks(inSubject range: Range<Int>) -> Bool {
-    let starts = ["verzoek", "agender", "aanvraag", "request", "spoedverzoek"]
-    let isToPresidium = (0..<header.bodyStart).contains { text.list.word($0) == "presidium" }
-    if let first = range.first(where: { text.list[$0]?.kind == .word }),
-      SessionWords.kind(text.list.word(first)) != nil
-    {
-      return true
-    }
-    return range.contains { index in
-      let word = text.list.word(index)
-      return starts.contains { word.hasPrefix($0) } || (isToPresidium && SessionWords.isNoun(word))
-    }
   }
 
   private mutating func read(

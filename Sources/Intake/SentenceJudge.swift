@@ -146,7 +146,7 @@ struct SentenceJudge: Sendable {
       || (has(range, ["kennis"]) && has(range, ["maken"]))
   }
 
-  private func has(_ range: some Sequence<Int>, _ words: [String]) -> Bool {
+  func has(_ range: some Sequence<Int>, _ words: [String]) -> Bool {
     range.contains { index in words.contains { list.isWord($0, at: index) } }
   }
 
@@ -270,102 +270,5 @@ struct SentenceJudge: Sendable {
     ]
     let start = list.skip(["-", "•", "|", "("], from: sentence.range.lowerBound)
     return pointers.contains(list.word(start))
-  }
-
-  // MARK: Segments
-
-  /// Whether papers are delivered in a run of words.
-  func isPapers(_ range: some Sequence<Int>) -> Bool {
-    if range.contains(where: isPaper), cues(range).contains(.delivery) { return true }
-    // "De definitieve nota komt na de zomer": a paper that comes by itself.
-    let head = range.prefix(5)
-    return head.contains(where: isPaper) && has(range, ["komt", "komen", "er", "comes"])
-      && !range.contains(where: isSession) && !range.contains(where: isAsk)
-  }
-
-  /// Whether a token is a paper: "stukken", "de Woonnota", "het onderzoeksrapport".
-  func isPaper(_ index: Int) -> Bool {
-    let word = list.word(index)
-    if cue(index).contains(.paper) { return !Self.isCommon(word) || isDefinite(index) }
-    return word.utf8.count > 8
-      && ["nota", "rapport", "notitie", "voorstel"].contains { word.hasSuffix($0) }
-  }
-
-  /// Papers whose names are also used of other things.
-  private static func isCommon(_ word: String) -> Bool {
-    ["presentatie", "voorstel", "tekst", "verslag", "overzicht", "onderzoek"].contains(word)
-  }
-
-  private func isDefinite(_ index: Int) -> Bool {
-    ["de", "het", "een", "onze", "ons", "the", "van"].contains(list.word(index - 1))
-  }
-
-  /// Whether a run of words tells of the past.
-  func isHistory(_ range: some Sequence<Int>) -> Bool {
-    !cues(range).contains(.duty) && tellsOfPast(range)
-  }
-
-  /// Whether a verb of the past, or "heeft" with a participle, stands in a run of words.
-  func tellsOfPast(_ range: some Sequence<Int>) -> Bool {
-    let all = cues(range)
-    // "moet zijn gehouden" is to come, "hebben wij gehouden" is not.
-    let isHeld = has(range, ["gehouden"]) && has(range, ["hebben", "heeft", "hebt"])
-    return all.contains(.past) || isHeld
-      || (all.contains(.helper) && range.contains { isParticiple(list.word($0)) })
-  }
-
-  private func isParticiple(_ word: String) -> Bool {
-    if Self.participles.contains(word) { return true }
-    guard word.utf8.count >= 6, !Self.noParticiples.contains(word), !word.hasPrefix("gemeente")
-    else { return false }
-    let isSeparable = Self.particles.contains { word.hasPrefix($0 + "ge") }
-    guard word.hasPrefix("ge") || isSeparable else { return false }
-    return word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en")
-  }
-
-  private static let particles = [
-    "aan", "op", "uit", "in", "af", "toe", "voor", "na", "mee", "door", "over", "bij", "vrij",
-  ]
-
-  /// Words with "ge" in front that are no participles, or none of the past.
-  private static let noParticiples: Set<String> = [
-    "gemeenten", "gebieden", "gepland", "gewenst", "gevraagd", "geschikt", "geagendeerd",
-    "gekoppeld", "genoegen", "gegeven", "gegevens", "gedurend", "gesteld", "gelegen", "gehouden",
-    "gesprekken", "geld", "getwijfeld", "gebruiken", "gelden", "genoten", "geregeld", "geluid",
-    "gezond", "gezien", "gebied", "gesprekstijd", "gemiddeld",
-  ]
-
-  /// Participles without "ge".
-  private static let participles: Set<String> = [
-    "vastgesteld", "ontvangen", "verstuurd", "doorgenomen", "opgesteld", "uitgevoerd",
-    "aangeboden", "toegezegd", "behandeld", "verzonden", "overhandigd", "aangenomen", "afgerond",
-    "afgesproken", "opgeleverd", "bekeken", "toegelicht", "besloten", "besproken", "bezocht",
-    "verschenen", "vrijgegeven", "binnengekomen", "ondertekend", "voltooid", "beantwoord",
-  ]
-
-  /// Whether a segment gives a reason: "want dan is onze voorzitter op een congres".
-  func isReason(_ segment: Range<Int>) -> Bool {
-    let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
-    if cue(start).contains(.reason) || list.match(["in", "verband", "met"], at: start) != nil {
-      return true
-    }
-    if segment.contains(where: isSession), cues(segment).contains(.wish) { return false }
-    return ["dan", "then"].contains(list.word(start))
-      && ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"].contains(
-        list.word(start + 1))
-  }
-
-  /// Whether a run of words may be about a session.
-  func isPositive(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      let cue = cue(index)
-      return !cue.isDisjoint(with: [.wish, .telling, .time]) || isPlan(index) || isSession(index)
-    }
-  }
-
-  /// Whether a word tells what is done with sessions: "plan een avond", but not "van plan zijn".
-  func isPlan(_ index: Int) -> Bool {
-    guard cue(index).contains(.plan) else { return false }
-    return !(list.word(index) == "plan" && list.word(index - 1) == "van")
   }
 }

@@ -1,39 +1,28 @@
+import Almanac
 import Council
+import TestSupport
 import Testing
 
 @testable import Intake
 
-/// What is a request, and what only looks like one.
 struct SentenceJudgeTests {
-  private func isRequest(_ body: String, subject: String = "Plan sport") -> Bool {
-    Reading.draft(
-      "Datum: 1 september 2023\nOnderwerp: \(subject)\n\nGeacht presidium,\n\n" + body
-    ).isRequest
+  private func matter(_ sentence: String) -> SentenceJudge.Matter? {
+    let text = LetterText(sentence)
+    let judge = SentenceJudge(list: text.list, on: Reading.on)
+    return Sentences(of: text.list, from: 0).first.map { judge.matter(of: $0) }
   }
 
-  @Test(arguments: [
-    "Wij verzoeken u een oordeelsvormende sessie te plannen.",
-    "Kan dat op de eerstvolgende politieke markt?",
-    "Een opiniërend gesprek krijgt pas waarde na de zomer.",
-    "Wij willen ons verhaal aan de raad komen vertellen.",
-    "Kunt u voor een informatieve sessie een uur inruimen?",
-  ])
-  func `a request is told by what it asks`(body: String) { #expect(isRequest(body)) }
-
-  @Test(arguments: [
-    "Op 3 mei vroegen wij om een beeldvormende sessie. Wij trekken ons verzoek in.",
-    "Uw verzoek om een sessie is door het presidium ingewilligd.",
-    "Wij danken u voor de stukken en lezen die met belangstelling.",
-    "In juni hebben wij een beeldvormende sessie gehouden over dit plan.",
-  ])
-  func `what is taken back, granted or past asks nothing`(body: String) {
-    #expect(!isRequest(body))
+  @Test func `a sentence is about one thing`() {
+    #expect(matter("Wij vragen om een beeldvormende sessie.") == .ask)
+    #expect(matter("De stukken ontvangt u in juni.") == .papers)
+    #expect(matter("Laat het ons voor 3 mei weten.") == .answer)
+    #expect(matter("Wij trekken ons verzoek in.") == .withdrawal)
+    #expect(matter("Het liefst in week 41.") == .open)
+    #expect(matter("Boven de rivier hangt mist.") == .other)
   }
 
-  @Test func `an answer and an invitation ask nothing`() {
-    let question = "Is het college bereid een beeldvormende sessie te beleggen? Antwoord: nee."
-    #expect(!isRequest(question, subject: "Beantwoording schriftelijke vragen"))
-    let opening = "Wij zouden het leuk vinden als u komt. Om vier uur is er een rondleiding."
-    #expect(!isRequest(opening, subject: "Uitnodiging voor de heropening"))
+  @Test func `what is asked of others is no request`() {
+    #expect(matter("Uw vragen over het dal.") != .ask)
+    #expect(matter("Wij hebben besloten de weg te sluiten.") != .ask)
   }
 }

@@ -1,0 +1,39 @@
+import Council
+import Testing
+
+@testable import Intake
+
+/// What is a request, and what only looks like one.
+struct RequestFinderTests {
+  private func isRequest(_ body: String, subject: String = "Plan sport") -> Bool {
+    Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: \(subject)\n\nGeacht presidium,\n\n" + body
+    ).isRequest
+  }
+
+  @Test(arguments: [
+    "Wij verzoeken u een oordeelsvormende sessie te plannen.",
+    "Kan dat op de eerstvolgende politieke markt?",
+    "Een opiniërend gesprek krijgt pas waarde na de zomer.",
+    "Wij willen ons verhaal aan de raad komen vertellen.",
+    "Kunt u voor een informatieve sessie een uur inruimen?",
+  ])
+  func `a request is told by what it asks`(body: String) { #expect(isRequest(body)) }
+
+  @Test(arguments: [
+    "Op 3 mei vroegen wij om een beeldvormende sessie. Wij trekken ons verzoek in.",
+    "Uw verzoek om een sessie is door het presidium ingewilligd.",
+    "Wij danken u voor de stukken en lezen die met belangstelling.",
+    "In juni hebben wij een beeldvormende sessie gehouden over dit plan.",
+  ])
+  func `what is taken back, granted or past asks nothing`(body: String) {
+    #expect(!isRequest(body))
+  }
+
+  @Test func `an answer and an invitation ask nothing`() {
+    let question = "Is het college bereid een beeldvormende sessie te beleggen? Antwoord: nee."
+    #expect(!isRequest(question, subject: "Beantwoording schriftelijke vragen"))
+    let opening = "Wij zouden het leuk vinden als u komt. Om vier uur is er een rondleiding."
+    #expect(!isRequest(opening, subject: "Uitnodiging voor de heropening"))
+  }
+}

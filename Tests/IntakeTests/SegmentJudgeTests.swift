@@ -1,0 +1,42 @@
+import Almanac
+import Council
+import Testing
+
+@testable import Intake
+
+struct SegmentJudgeTests {
+  private func judge(_ words: String) -> (SentenceJudge, Range<Int>) {
+    let text = LetterText(words)
+    return (SentenceJudge(list: text.list, on: Reading.on), 0..<text.list.all.count)
+  }
+
+  @Test(arguments: [
+    "de stukken krijgt u in juni", "de definitieve nota komt na de zomer",
+    "het onderzoeksrapport verschijnt",
+  ])
+  func `papers that are to come`(words: String) {
+    let (judge, range) = judge(words)
+    #expect(judge.isPapers(range))
+  }
+
+  @Test(arguments: [
+    "in juni stuurden wij een brief", "wij hebben de sessie gehouden", "in mei aangevraagd is",
+  ])
+  func `what is past`(words: String) {
+    let (judge, range) = judge(words)
+    #expect(judge.isHistory(range))
+  }
+
+  @Test(arguments: ["de sessie moet zijn gehouden", "wij willen graag komen", "plan een avond"])
+  func `what is to come`(words: String) {
+    let (judge, range) = judge(words)
+    #expect(!judge.isHistory(range))
+  }
+
+  @Test func `a reason begins with its word`() {
+    let (judge, range) = judge("want dan vergadert de raad")
+    #expect(judge.isReason(range))
+    let (other, all) = self.judge("dan past een avond ons goed")
+    #expect(!other.isReason(all))
+  }
+}
