@@ -232,6 +232,8 @@ struct HeaderReader {
 
   private mutating func read(_ label: Label, _ cell: Range<Int>, line: Int) {
     labelled.insert(line)
+    // "Onderwerp   : …": the colon may stand apart.
+    let cell = min(list.skip([":"], from: cell.lowerBound), cell.upperBound)..<cell.upperBound
     guard !values.isBlank(cell) else { return }
     switch label {
     case .subject: header.subject = header.subject ?? values.subject(in: cell)

@@ -200,6 +200,14 @@ extension Words {
     return ([name(clause.relation)] + measures).joined(separator: " ")
   }
 
+  /// What a clause comes to: days, weekdays, or why it comes to nothing.
+  public func outcome(of clause: Clause, _ part: Window.Part) -> String {
+    if let failure = part.failure { return self.failure(failure) }
+    if !part.excluded.isEmpty { return list(part.excluded.map(days)) }
+    let span = part.target ?? part.span
+    return span.isOpen && !clause.weekdays.isEmpty ? names(clause.weekdays) : self.span(span)
+  }
+
   /// What several readings of a clause mean.
   func meanings(_ clauses: [Clause]) -> String {
     clauses.map(meaning).joined(separator: "; ")

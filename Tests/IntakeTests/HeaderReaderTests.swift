@@ -90,4 +90,11 @@ struct HeaderReaderTests {
     #expect(header.subject == nil)
     #expect(header.date == nil)
   }
+
+  @Test func `a colon may stand apart from its label`() {
+    let draft = Reading.draft(
+      "Onderwerp   : Nota Parkeren\nDatum       : 5 december 2023\n\nGeachte raad,\n\nDag.")
+    #expect(draft.subject == "Nota Parkeren")
+    #expect(draft.date?.description == "2023-12-05")
+  }
 }

@@ -40,12 +40,8 @@ extension State {
 
   /// What a clause means and comes to.
   func meaning(of clause: Clause, _ part: Window.Part) -> String {
-    let days =
-      part.failure.map { words.failure($0) }
-      ?? (part.excluded.isEmpty
-        ? words.span(part.target ?? part.span)
-        : part.excluded.map { words.days($0) }.joined(separator: ", "))
-    return "\(words.name(clause.relation)), \(words.name(clause.strength)): \(days)"
+    let outcome = words.outcome(of: clause, part)
+    return "\(words.name(clause.relation)), \(words.name(clause.strength)): \(outcome)"
   }
 
   // MARK: Blocks

@@ -85,7 +85,10 @@ public struct DraftReport: Report, Sendable {
     target = window.target
     weekdays = resolved.weekdays.isEmpty ? nil : resolved.weekdays
     excluded = resolved.exclusions.map(\.days)
-    clauses = zip(draft.clauses, resolved.parts).map(ClauseView.init)
+    clauses = draft.clauses.map { clause in
+      let own = agenda.window(of: [clause], letterDate: day, session: clause.session)
+      return ClauseView(clause, own.parts[0])
+    }
     papers = draft.papers.map { paper in
       PaperView(
         title: paper.title,

@@ -113,9 +113,8 @@ struct ClauseView: Encodable, Sendable {
   let window: [Day?]?
   let place: TextSpan?
   let session: Int?
-  private let failure: Window.Failure?
-  private let span: Window.Span
-  private let excluded: [DayRange]
+  private let clause: Clause
+  private let part: Window.Part
 
   private enum CodingKeys: CodingKey {
     case phrase, relation, strength, anchor, window, place, session
@@ -127,25 +126,22 @@ struct ClauseView: Encodable, Sendable {
     strength = clause.strength
     place = clause.place
     session = clause.session == 0 ? nil : clause.session
-    failure = part.failure
-    span = part.target ?? part.span
-    excluded = part.excluded
+    self.clause = clause
+    self.part = part
     switch part.source {
     case .anchor(let id, _): anchor = id
     case .recess(let name): anchor = name
     case .meeting(let body): anchor = body
     case nil: anchor = nil
     }
-    let days = excluded.first.map { Window.Span($0) } ?? span
+    let days = part.excluded.first.map { Window.Span($0) } ?? part.target ?? part.span
     window = days.isOpen ? nil : [days.first, days.last]
   }
 
   /// The words, where they stand, and what they come to.
   func lines(_ words: any Words) -> [String] {
     let line = place.map { ", \(words.label(.line)) \($0.line)" } ?? ""
-    let meaning =
-      failure.map(words.failure)
-      ?? (excluded.isEmpty ? words.span(span) : excluded.map(words.days).joined(separator: ", "))
+    let meaning = words.outcome(of: clause, part)
     return [
       "  “\(phrase.onOneLine)”\(line)",
       "      \(words.name(relation)), \(words.name(strength)): \(meaning)",
