@@ -143,7 +143,7 @@ extension TokenList {
   /// An ordinal in words or as "2e", with the index behind it.
   func ordinal(at index: Int) -> (value: Int, end: Int)? {
     if let value = Lexicon.ordinal(word(index)) { return (value, index + 1) }
-    guard let value = number(index), value <= 53, isTight(index + 1),
+    guard let value = number(index), (1...53).contains(value), isTight(index + 1),
       ["e", "de", "ste", "st", "nd", "rd", "th"].contains(word(index + 1))
     else { return nil }
     return (value, index + 2)

@@ -254,7 +254,7 @@ struct SessionReader: Sendable {
   ) {
     let isSeveral = state.expected > 1 || state.sessions.count > 1
     guard mention.noun != nil || !mention.kinds.isEmpty || isSeveral else { return }
-    let target = ordinal < 0 ? max(state.expected, state.sessions.count) : ordinal
+    let target = max(1, ordinal < 0 ? max(state.expected, state.sessions.count) : ordinal)
     if target == state.sessions.count + 1, !context.isRefused(mention) {
       open(at: mention.range.lowerBound, &state)
     } else if target <= state.sessions.count {

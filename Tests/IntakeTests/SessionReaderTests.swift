@@ -4,6 +4,12 @@ import Testing
 @testable import Intake
 
 struct SessionReaderTests {
+  @Test func `there is no session before the first`() {
+    let draft = Reading.draft(
+      "Geacht presidium,\n\nWij vragen om twee sessies. De 0e sessie is beeldvormend.")
+    #expect(draft.isRequest)
+  }
+
   private func sessions(_ body: String) -> [Draft.DraftSession] {
     Reading.draft("Datum: 1 september 2023\n\nGeachte raad,\n\n" + body).sessions
   }
