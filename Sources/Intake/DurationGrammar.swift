@@ -8,12 +8,29 @@ struct DurationGrammar: Sendable {
   ///
   /// Where two are named, as in "een tot anderhalf uur", the longer counts.
   func duration(at index: Int) -> Parsed<Int>? {
+    guard isStart(list.word(index)) else { return nil }
     if let span = ClockGrammar(list: list).span(at: index) { return span }
     guard !isClock(index) else { return nil }
     if let end = list.match(anyOf: Self.evenings, at: index) { return Parsed(evening, end) }
     guard let first = length(at: index) ?? start(ofRange: index) else { return nil }
     return isClock(behind: first.end) ? nil : first
   }
+
+  /// Whether a length of time can begin with a word: most words are passed over at a glance.
+  private func isStart(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return (48...57).contains(first) || first > 127 || Self.starts.contains(word)
+      || Lexicon.numeral(word) != nil || word.hasSuffix("half") || word.hasSuffix("halve")
+      || Self.orderedTens.contains { word.hasSuffix($0.0) }
+  }
+
+  /// First words of lengths, beside numbers.
+  private static let starts = WordSet(
+    [
+      "van", "tussen", "from", "between", "een", "a", "an", "the", "het", "half", "halve",
+      "dagdeel",
+      "anderhalf", "anderhalve", "twelve", "noon", "kwart", "kwartier", "om", "at", "midnight",
+    ] + evenings.map { $0[0] } + halfHours + Array(tens.keys))
 
   // MARK: Lengths
 
