@@ -218,7 +218,11 @@ extension Window {
       conflict = Conflict(first: clauses[min(a, b)].phrase, second: clauses[max(a, b)].phrase)
       return
     }
-    if let low = lowest, let high = highest, let days = Self.range(low, high),
+    let restricts = own.contains { part in
+      clauses[part.clause].strength == .hard
+        && !(clauses[part.clause].weekdays.isEmpty && part.excluded.isEmpty)
+    }
+    if restricts, let low = lowest, let high = highest, let days = Self.range(low, high),
       let blocker = Self.blocker(of: days, own, clauses: clauses)
     {
       let bound = low.clause == blocker ? high.clause : low.clause

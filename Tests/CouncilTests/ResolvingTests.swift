@@ -247,6 +247,34 @@ struct ResolvingTogetherTests {
         == Window.Conflict(first: "kort na het zomerreces", second: "vóór 1 september"))
   }
 
+  @Test func `a wish out of reach of the demands is told`() {
+    let window = window(
+      clause(.deadline, .hard, .days("2023-09-10")),
+      clause(.prefer, .soft, .days("2023-09-21", "2023-09-30")))
+    #expect(window.unmet == [1])
+    #expect(window.target == nil)
+    #expect(window.latest == "2023-09-10")
+  }
+
+  @Test func `a weekday that no day of the window is contradicts it`() {
+    var weekday = clause("alleen op woensdag", .on, .hard)
+    weekday.weekdays = [.wednesday]
+    let day = clause("op 14 november", .on, .hard, .days("2023-11-14"))
+    #expect(
+      window(day, weekday).conflict
+        == Window.Conflict(first: "op 14 november", second: "alleen op woensdag"))
+    let week = clause("in week 46", .on, .hard, .days("2023-11-13", "2023-11-19"))
+    #expect(window(week, weekday).conflict == nil)
+  }
+
+  @Test func `days left out that are all there are contradict them`() {
+    let week = clause("in week 43", .on, .hard, .days("2023-10-23", "2023-10-29"))
+    let recess = clause("niet in het herfstreces", .exclude, .hard, .autumn)
+    #expect(
+      window(week, recess).conflict
+        == Window.Conflict(first: "in week 43", second: "niet in het herfstreces"))
+  }
+
   @Test func `an exclusion that is only unwelcome is no wish for those days`() {
     #expect(window(clause(.exclude, .soft, .autumn)).target == nil)
   }
