@@ -35,11 +35,19 @@ extension PeriodGrammar {
   ]
   private static let weekLinks = through + [["of"], ["en"], ["/"], [","], ["or"], ["and"]]
 
-  /// The number of a week; not the day of "week 4 december".
+  /// What a number counts that is no number of a week.
+  private static let counted: WordSet = [
+    "weken", "dagen", "werkdagen", "maanden", "uur", "minuten", "sessies", "avonden", "markten",
+    "weeks", "days", "months", "hours", "minutes", "sessions", "evenings", "dag", "maand",
+  ]
+
+  /// The number of a week; not the day of "week 4 december" nor a length behind a week, as in
+  /// "week 41 en drie weken later".
   private func weekNumber(at index: Int) -> Parsed<Int>? {
     guard let value = list.number(index) ?? Lexicon.numeral(list.word(index)),
       (1...99).contains(value), value > 1 || list.number(index) != nil,
-      monthName(at: index + 1, isShortAllowed: true) == nil
+      monthName(at: index + 1, isShortAllowed: true) == nil,
+      !Self.counted.contains(list.word(index + 1))
     else { return nil }
     return Parsed(value, index + 1)
   }

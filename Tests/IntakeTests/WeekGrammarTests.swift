@@ -28,6 +28,11 @@ struct WeekGrammarTests {
     #expect(Reading.ranges("week 53") == ["2026-12-28/2027-01-03"])
   }
 
+  @Test(arguments: ["week 46 en drie weken later", "week 46 of 3 dagen na de nota"])
+  func `a length behind a week is no week`(text: String) {
+    #expect(Reading.periods(text).choice(at: 0)?.end == 2)
+  }
+
   @Test(arguments: ["week van de lezer", "kwartaalcijfers", "q", "weken lang"])
   func `words that are no weeks`(text: String) {
     #expect(Reading.ranges(text) == nil)
