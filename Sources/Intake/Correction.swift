@@ -94,7 +94,9 @@ extension Draft {
   ) throws(CorrectionRefusal) {
     switch correction {
     case .subject(let text): subject = try Self.said(text)
-    case .caseNumber(let text): caseNumber = try? Self.said(text)
+    case .caseNumber(let text):
+      // Nothing typed: the letter has none.
+      caseNumber = text.allSatisfy(\.isWhitespace) ? nil : try Self.said(text)
     case .letterDate(let day):
       reread(from: date ?? Day(number: 0), to: day, in: agenda)
       date = day

@@ -84,9 +84,9 @@ struct Cue: OptionSet, Hashable, Sendable {
     ),
     (.ask, "hopen hoopt kunt mogen denken request requests ask asks propose proposes like wish"),
     (
-      .ask, "verlangen verlangt wensen idee vinden graag hoopvol benieuwd behoefte might after glad"
+      .ask, "verlangen verlangt wensen idee vinden hoopvol benieuwd behoefte might after glad"
     ),
-    (.ask, "beoogd beogen willen zoeken zoekt voorzien rekenen hoopten ambitie oproep smeken"),
+    (.ask, "beoogd beogen zoeken zoekt voorzien rekenen hoopten ambitie oproep smeken"),
     (.ask, "suggest suggests please could would may offer hope pleiten dringen besloten"),
     (
       .wish,

@@ -1,6 +1,6 @@
 import Almanac
 
-/// Tells what the values in the head of a letter are: days, numbers, subjects, addresses.
+/// Tells what stands in the head of a letter: days, numbers, subjects, addresses, salutations.
 struct HeadValues {
   let text: LetterText
   private var list: TokenList { text.list }
@@ -161,5 +161,32 @@ struct HeadValues {
       found.append((.subject, longest))
     }
     return found
+  }
+}
+
+// MARK: - Lines
+
+extension HeadValues {
+  /// "Geachte raad,", "Beste Anna,", "L.S.".
+  func isSalutation(_ line: Line) -> Bool {
+    let start = line.range.lowerBound
+    guard line.range.count <= 12, Label.find(in: list, at: start) == nil else { return false }
+    let word = list.word(start)
+    if ["geacht", "geachte", "dear", "ls", "geachten"].contains(word) { return true }
+    let last = list.word(line.range.upperBound - 1)
+    return ["beste", "hallo", "dag", "goedemorgen", "goedemiddag", "hoi", "goedendag", "hello"]
+      .contains(word) && (last == "," || last == "!" || line.range.count <= 4)
+  }
+
+  /// "Aan de raadsleden,", "Leden van de raad,": an address that serves as salutation.
+  func isGreeting(_ line: Line) -> Bool {
+    ["aan", "leden", "raadsleden", "collega", "voorzitter"].contains(
+      list.word(line.range.lowerBound))
+      && list.word(line.range.upperBound - 1) == "," && line.range.count <= 12
+  }
+
+  /// Whether a line is only a rule of a table.
+  func isRule(_ line: Line) -> Bool {
+    line.range.allSatisfy { list[$0]?.kind == .mark }
   }
 }

@@ -47,28 +47,10 @@ struct HeaderReader {
   /// The index of the line behind the salutation, else of the first line of running text.
   private func headEnd() -> Int {
     let first = lines.prefix(60)
-    if let salutation = first.firstIndex(where: isSalutation) { return salutation + 1 }
+    if let salutation = first.firstIndex(where: values.isSalutation) { return salutation + 1 }
     let running = first.indices.first { isRunning($0) }
-    let address = first.prefix(running ?? first.count).lastIndex(where: isAddress)
+    let address = first.prefix(running ?? first.count).lastIndex(where: values.isGreeting)
     return address.map { $0 + 1 } ?? running ?? first.count
-  }
-
-  /// "Geachte raad,", "Beste Anna,", "L.S.".
-  private func isSalutation(_ line: Line) -> Bool {
-    let start = line.range.lowerBound
-    guard line.range.count <= 12, Label.find(in: list, at: start) == nil else { return false }
-    let word = list.word(start)
-    if ["geacht", "geachte", "dear", "ls", "geachten"].contains(word) { return true }
-    let last = list.word(line.range.upperBound - 1)
-    return ["beste", "hallo", "dag", "goedemorgen", "goedemiddag", "hoi", "goedendag", "hello"]
-      .contains(word) && (last == "," || last == "!" || line.range.count <= 4)
-  }
-
-  /// "Aan de raadsleden,", "Leden van de raad,": an address that serves as salutation.
-  private func isAddress(_ line: Line) -> Bool {
-    ["aan", "leden", "raadsleden", "collega", "voorzitter"].contains(
-      list.word(line.range.lowerBound))
-      && list.word(line.range.upperBound - 1) == "," && line.range.count <= 12
   }
 
   /// Whether a line is running text: long, without a label, and no heading that stands alone.
@@ -138,7 +120,7 @@ struct HeaderReader {
     for next in lines.indices.dropFirst(line + 1).prefix(2) {
       let range = lines[next].range
       guard let token = list[range.lowerBound], token.breaks == 1, lines[next].cells.count == 1,
-        Label.find(in: list, at: range.lowerBound) == nil, !isSalutation(lines[next]),
+        Label.find(in: list, at: range.lowerBound) == nil, !values.isSalutation(lines[next]),
         values.day(in: range) == nil,
         !token.isCapitalised && token.kind == .word || values.indent(of: range) > 3
       else { break }
@@ -159,7 +141,7 @@ struct HeaderReader {
       return true
     }
     let below = lines.indices.prefix(max(end, index + 1)).dropFirst(index + 1)
-      .first { !isRule(lines[$0]) }
+      .first { !values.isRule(lines[$0]) }
     if let below, row.labels.count > 1,
       !lines[below].cells.contains(where: { labelAlone($0) != nil })
     {
@@ -211,7 +193,8 @@ struct HeaderReader {
       next += 1
     }
     let below = lines.indices.prefix(end).dropFirst(next).prefix(labels.count).prefix { place in
-      Label.find(in: list, at: lines[place].range.lowerBound) == nil && !isSalutation(lines[place])
+      Label.find(in: list, at: lines[place].range.lowerBound) == nil
+        && !values.isSalutation(lines[place])
     }
     guard let first = below.first else { return }
     if labels.count == 1 {
@@ -221,11 +204,6 @@ struct HeaderReader {
     let cells = below.map { lines[$0].range }
     assign(labels, cells, line: first)
     labelled.formUnion(below)
-  }
-
-  /// Whether a line is only a rule of a table.
-  private func isRule(_ line: Line) -> Bool {
-    line.range.allSatisfy { list[$0]?.kind == .mark }
   }
 
   // MARK: Values
@@ -297,7 +275,8 @@ struct HeaderReader {
   private func isHeading(_ index: Int) -> Bool {
     let line = lines[index]
     let word = list.word(line.range.lowerBound)
-    guard !labelled.contains(index), !isSalutation(line), !isAddress(line), !isRule(line),
+    guard !labelled.contains(index), !values.isSalutation(line), !values.isGreeting(line),
+      !values.isRule(line),
       !Self.noHeadings.contains(word), !values.isAddress(line.range),
       list[line.range.lowerBound]?.kind != .number
     else { return false }

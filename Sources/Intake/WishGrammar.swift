@@ -82,24 +82,21 @@ extension ClauseGrammar {
   static let onlyWords: WordRuns = [["alleen"], ["uitsluitend"], ["slechts"], ["enkel"], ["only"]]
 
   private static let suitVerbs: WordSet = [
-    "heeft", "hebben", "komt", "komen", "past", "passen", "has", "suits",
+    "heeft", "hebben", "komt", "komen", "past", "passen", "has", "suits", "would", "is", "zou",
+    "schikt", "zijn", "verdient", "werkt",
+  ]
+  private static let likings: WordSet = [
+    "voorkeur", "goed", "best", "beste", "prima", "preference", "ideaal", "ideal", "handig",
+    "fijn", "prettig", "preferred", "choice", "liefst", "uitstekend", "mooi", "handigst",
+    "handigste",
   ]
 
   /// "dinsdagen komen ons goed uit", "een maandag heeft onze voorkeur".
   private func preferredWeekdays(at index: Int) -> Found? {
     guard let found = weekdays(at: index) else { return nil }
     let rest = (0..<6).map { list.word(found.end + $0) }
-    let verbs: Set<String> = [
-      "heeft", "hebben", "komt", "komen", "past", "passen", "has", "suits", "would", "is", "zou",
-      "schikt", "zijn", "verdient", "werkt",
-    ]
-    let likes: Set<String> = [
-      "voorkeur", "goed", "best", "beste", "prima", "preference", "ideaal", "ideal", "handig",
-      "fijn", "prettig", "preferred", "choice", "liefst", "uitstekend", "mooi", "handigst",
-      "handigste",
-    ]
-    guard let verb = rest.first, verbs.contains(verb), !rest.contains("niet"),
-      rest.contains(where: likes.contains)
+    guard let verb = rest.first, Self.suitVerbs.contains(verb), !rest.contains("niet"),
+      rest.contains(where: Self.likings.contains)
     else { return nil }
     return make(.prefer, .soft, index..<found.end, weekdays: found.value)
   }

@@ -18,6 +18,39 @@ struct WordsTests {
     #expect(Set(EntityKind.allCases.map { words.name($0) }).count == EntityKind.allCases.count)
   }
 
+  @Test func `a clause tells its days, its weekdays, or why it comes to nothing`() {
+    let day = Season.day("2023-06-27")
+    func outcome(_ clause: Clause) -> String {
+      let window = Season.agenda.window(of: [clause], letterDate: day)
+      return Dutch().outcome(of: clause, window.parts[0])
+    }
+    let tuesday = Clause(
+      phrase: "", relation: .prefer, strength: .soft, weekdays: [.tuesday])
+    #expect(outcome(tuesday) == "dinsdag")
+    let summer = Clause(
+      phrase: "", relation: .after, strength: .hard, points: [.recess(name: "zomerreces")])
+    #expect(outcome(summer) == "vanaf ma 4 sep 2023")
+    let unknown = Clause(
+      phrase: "", relation: .after, strength: .hard, points: [.unknown(name: "het plan")])
+    #expect(outcome(unknown) == "geen mijlpaal “het plan” in de kalender na de brief")
+  }
+
+  @Test func `words in doubt are asked about with their other readings`() {
+    let other = Clause(
+      phrase: "tot 15 november", relation: .deadline, strength: .hard,
+      points: [.periods([Season.range("2023-11-15", "2023-11-15")])])
+    let question = Question.reading(clause: 0, doubt: .until, others: [other])
+    #expect(
+      Dutch().question(question, phrase: "tot 15 november")
+        == "“tot 15 november”: telt de dag zelf mee? Gelezen als: niet. "
+        + "Kan ook: uiterlijk 15 november 2023.")
+    let slip = Question.reading(
+      clause: 0, doubt: .spelling(written: "septmber", meant: "september"), others: [])
+    #expect(
+      English().question(slip, phrase: "eind septmber")
+        == "“eind septmber”: does “septmber” mean “september”?")
+  }
+
   static let refusals: [Refusal] = [
     .noRequest("x"), .requestClosed(1, .refused), .alreadyRuled(1, .granted),
     .noPresidium(Season.day("2023-07-04"), next: Season.day("2023-09-04")),
