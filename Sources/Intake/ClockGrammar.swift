@@ -28,7 +28,7 @@ struct ClockGrammar: Sendable {
   /// Whether "uur" closes a span that no "van" opened.
   private func isNamed(_ end: Int) -> Bool { Self.hours.contains(list.word(end - 1)) }
 
-  private static let hours: Set<String> = ["uur", "u", "h", "pm", "am"]
+  private static let hours: WordSet = ["uur", "u", "h", "pm", "am"]
 
   private func time(at index: Int) -> Parsed<Time>? {
     guard var found = digits(at: index) ?? words(at: index) else { return nil }

@@ -8,7 +8,7 @@ struct DurationGrammar: Sendable {
   ///
   /// Where two are named, as in "een tot anderhalf uur", the longer counts.
   func duration(at index: Int) -> Parsed<Int>? {
-    guard isStart(list.word(index)) else { return nil }
+    guard list.has(.length, at: index) else { return nil }
     if let span = ClockGrammar(list: list).span(at: index) { return span }
     guard !isClock(index) else { return nil }
     if let end = list.match(anyOf: Self.evenings, at: index) { return Parsed(evening, end) }
@@ -17,11 +17,11 @@ struct DurationGrammar: Sendable {
   }
 
   /// Whether a length of time can begin with a word: most words are passed over at a glance.
-  private func isStart(_ word: String) -> Bool {
+  static func isStart(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
-    return (48...57).contains(first) || first > 127 || Self.starts.contains(word)
+    return (48...57).contains(first) || first > 127 || starts.contains(word)
       || Lexicon.numeral(word) != nil || word.hasSuffix("half") || word.hasSuffix("halve")
-      || Self.orderedTens.contains { word.hasSuffix($0.0) }
+      || orderedTens.contains { word.hasSuffix($0.0) }
   }
 
   /// First words of lengths, beside numbers.
@@ -30,7 +30,7 @@ struct DurationGrammar: Sendable {
       "van", "tussen", "from", "between", "een", "a", "an", "the", "het", "half", "halve",
       "dagdeel",
       "anderhalf", "anderhalve", "twelve", "noon", "kwart", "kwartier", "om", "at", "midnight",
-    ] + evenings.map { $0[0] } + halfHours + Array(tens.keys))
+    ] + evenings.map { $0[0] } + halfHours.all + tens.keys)
 
   // MARK: Lengths
 
@@ -56,7 +56,7 @@ struct DurationGrammar: Sendable {
     return measure(at: first.end + 1)
   }
 
-  private static let links: Set<String> = ["tot", "a", "-", "of", "to", "or", "/"]
+  private static let links: WordSet = ["tot", "a", "-", "of", "to", "or", "/"]
 
   /// An amount with its unit: "anderhalf uur", "90 min.", "two-hour".
   private func measure(at index: Int) -> Parsed<Int>? {
@@ -89,7 +89,7 @@ struct DurationGrammar: Sendable {
     return measure(at: start)
   }
 
-  private static let halfHours: Set<String> = ["halfuur", "halfuurtje", "halfuurs"]
+  private static let halfHours: WordSet = ["halfuur", "halfuurtje", "halfuurs"]
 
   private static let evenings = [
     ["hele", "avond"], ["gehele", "avond"], ["volledige", "avond"], ["volle", "avond"],
@@ -117,7 +117,7 @@ struct DurationGrammar: Sendable {
     return Parsed(minutes, index + (dot && list.number(index + 2) == nil ? 2 : 1))
   }
 
-  private static let units: [String: Int] = [
+  private static let units: WordMap<Int> = [
     "uur": 60, "uren": 60, "uurtje": 60, "uurtjes": 60, "u": 60, "h": 60, "hr": 60, "hrs": 60,
     "hour": 60, "hours": 60, "kwartier": 15, "kwartieren": 15, "kwartiertje": 15, "minuut": 1,
     "minuten": 1, "minuutjes": 1, "min": 1, "mins": 1, "minute": 1, "minutes": 1, "dagdeel": 240,
@@ -157,18 +157,18 @@ struct DurationGrammar: Sendable {
     return Parsed(whole.value * 4, whole.end)
   }
 
-  private static let articles: Set<String> = ["een", "a", "the", "het"]
+  private static let articles: WordSet = ["een", "a", "the", "het"]
   /// Words that only colour an hour: "een vol uur", "een klein half uur".
-  private static let sizes: Set<String> = [
+  private static let sizes: WordSet = [
     "vol", "heel", "goed", "ruim", "klein", "krap", "dik", "volle", "hele", "kleine", "full",
     "good",
     "short", "geheel", "groot",
   ]
-  private static let parts: [String: Int] = [
+  private static let parts: WordMap<Int> = [
     "anderhalf": 6, "anderhalve": 6, "½": 2, "¼": 1, "¾": 3,
   ]
-  private static let halves: Set<String> = ["half", "halve"]
-  private static let decimals: [String: Int] = ["0": 0, "5": 2, "50": 2, "25": 1, "75": 3]
+  private static let halves: WordSet = ["half", "halve"]
+  private static let decimals: WordMap<Int> = ["0": 0, "5": 2, "50": 2, "25": 1, "75": 3]
   private static let andHalves = [
     ["en", "een", "half"], ["en", "een", "halve"], ["and", "a", "half"],
   ]
@@ -189,11 +189,12 @@ struct DurationGrammar: Sendable {
     ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60),
     ("zeventig", 70), ("tachtig", 80), ("negentig", 90),
   ]
-  private static let tens = Dictionary(
-    uniqueKeysWithValues: orderedTens + [
-      ("honderd", 100), ("honderdtwintig", 120), ("thirty", 30), ("forty", 40), ("sixty", 60),
-      ("ninety", 90),
-    ])
+  private static let tens = WordMap(
+    Dictionary(
+      uniqueKeysWithValues: orderedTens + [
+        ("honderd", 100), ("honderdtwintig", 120), ("thirty", 30), ("forty", 40), ("sixty", 60),
+        ("ninety", 90),
+      ]))
 
   // MARK: Times of the clock
 
@@ -206,7 +207,7 @@ struct DurationGrammar: Sendable {
   }
 
   /// Words in front of "tot" that make it a limit of time: "beperkt tot een uur".
-  private static let limits: Set<String> = [
+  private static let limits: WordSet = [
     "beperkt", "beperken", "teruggebracht", "terugbrengen", "verlengd", "oplopen",
     "uitlopen", "uur", "kwartier", "ingekort", "inkorten",
   ]

@@ -88,7 +88,7 @@ struct DurationReader: Sendable {
     } || times(before: range.lowerBound) != nil
   }
 
-  private static let sessions: Set<String> = [
+  private static let sessions: WordSet = [
     "sessie", "keer", "avond", "bijeenkomst", "deel", "session", "ronde",
   ]
 
@@ -99,7 +99,7 @@ struct DurationReader: Sendable {
       && Self.partNouns.contains(noun)
   }
 
-  private static let partNouns: Set<String> = [
+  private static let partNouns: WordSet = [
     "presentatie", "inleiding", "toelichting", "introductie", "rondleiding", "presentation",
     "introduction", "gesprek",
   ]
@@ -126,7 +126,7 @@ struct DurationReader: Sendable {
   }
 
   private func isSession(_ index: Int) -> Bool {
-    judge.isSessionNoun(index) || SessionWords.kind(list.word(index)) != nil
+    judge.isSession(index)
   }
 
   private func isOther(_ range: Range<Int>, in sentence: Sentence) -> Bool {
@@ -153,33 +153,33 @@ struct DurationReader: Sendable {
     return index
   }
 
-  private static let vague: Set<String> = [
+  private static let vague: WordSet = [
     "ongeveer", "circa", "ca", ".", "ruim", "zeker", "minstens", "maximaal", "hooguit", "zo", "'",
     "n", "hoogstens", "max", "min", "minimaal", "pakweg", "krap", "about", "at", "least", "most",
     "totaal", "hoogste", "minste", "ten", "elk", "ieder",
   ]
 
   /// Words in front of a length that is no length of a session.
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "binnen", "elke", "iedere", "per", "na", "over", "sinds", "al", "within", "every",
   ]
 
   /// What else takes time.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "film", "filmpje", "video", "pauze", "spreektijd", "inspreektijd", "inloop", "reistijd", "rit",
     "wandeling", "schorsing", "bijdrage", "termijn", "borrel", "uitloop", "wachttijd", "vertraging",
     "looptijd", "break", "clip", "lus", "omweg", "fietstocht", "spreekuur", "rondje",
   ]
 
   /// Words behind a length that is no length of a session.
-  private static let tails: Set<String> = [
+  private static let tails: WordSet = [
     "eerder", "later", "geleden", "vantevoren", "vooraf", "spreektijd", "inspreektijd", "reistijd",
     "rijden", "reizen", "lopen", "fietsen", "pauze", "daarvoor", "tevoren", "ago", "earlier",
     "vertraging", "wachten", "inloop", "uitloop", "muziek",
   ]
 
   /// Words that spend time.
-  private static let spends: Set<String> = [
+  private static let spends: WordSet = [
     "duurt", "duren", "duur", "duurde", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take",
     "takes", "volstaat", "vraagt", "vergt", "genoeg", "voldoende", "trekken", "tijdsduur",
     "reserveren", "lijkt", "reken", "rekenen", "trek", "vrijhouden", "inruimen", "reserveer",

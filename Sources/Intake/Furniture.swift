@@ -60,14 +60,15 @@ struct Furniture {
 
   /// Words that letters repeat in their text.
   private func isGreeting(_ line: Line) -> Bool {
-    let words: Set<String> = [
-      "groet", "groeten", "hoogachtend", "geachte", "beste", "regards", "sincerely", "namens",
-      "dear", "het", "wij",
-    ]
-    return ["-", "•"].contains(list.word(line.range.lowerBound))
-      || line.range.prefix(3).contains { words.contains(list.word($0)) }
+    ["-", "•"].contains(list.word(line.range.lowerBound))
+      || line.range.prefix(3).contains { Self.greetings.contains(list.word($0)) }
       || Label.find(in: list, at: line.range.lowerBound) != nil
   }
+
+  private static let greetings: WordSet = [
+    "groet", "groeten", "hoogachtend", "geachte", "beste", "regards", "sincerely", "namens",
+    "dear", "het", "wij",
+  ]
 
   /// "pagina 2 van 3", "Blad 1 - zaak 3595002", "- 2 -", "2/3".
   private func isPageNumber(_ line: Line) -> Bool {

@@ -26,7 +26,7 @@ struct GapGrammar: Sendable {
     ["the", "following", "week"],
   ]
 
-  private static let units = [
+  private static let units: WordMap<Int> = [
     "dag": 1, "dagen": 1, "day": 1, "days": 1, "week": 7, "weken": 7, "weeks": 7, "maand": 30,
     "maanden": 30, "month": 30, "months": 30,
   ]
@@ -41,10 +41,10 @@ struct GapGrammar: Sendable {
       "elkaar", "die", "deze", "dat", "that", "stap", "deel", "sessie", "avond", "bijeenkomst",
     ].contains(
       list.word(next)) || list.ordinal(at: next) != nil
-      || SessionWords.kind(list.word(next)) != nil
+      || list.has(.kind, at: next)
   }
 
-  private static let later: Set<String> = [
+  private static let later: WordSet = [
     "later", "daarna", "erna", "nadien", "daarop", "ertussen", "tussen", "tussenruimte",
     "ertussenin",
     "tussentijd", "verder", "apart", "afterwards", "between", "erop", "daartussen", "tussenpoos",

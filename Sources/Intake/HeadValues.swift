@@ -88,7 +88,7 @@ struct HeadValues {
     return value.isEmpty ? nil : Header.Field(value: value, range: range)
   }
 
-  private static let replies: Set<String> = [
+  private static let replies: WordSet = [
     "re", "fw", "fwd", "antw", "antwoord", "aw", "doorst", "betr", "betreft", "onderwerp",
     "subject",
   ]

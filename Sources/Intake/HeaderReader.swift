@@ -283,7 +283,7 @@ struct HeaderReader {
     return line.range.contains { list[$0]?.kind == .word }
   }
 
-  private static let noHeadings: Set<String> = [
+  private static let noHeadings: WordSet = [
     "aan", "to", "tav", "gemeente", "postbus", "leden", "memo", "cc", "griffie", "presidium",
     "municipality", "telefoon", "tel", "www", "vertrouwelijk", "college", "stadhuis", "de",
     "namens",

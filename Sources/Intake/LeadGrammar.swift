@@ -212,9 +212,9 @@ extension ClauseGrammar {
       return list.number(index + 1) != nil ? index + 2 : index + 1
     }
     let isOrdinal = list.ordinal(at: index) != nil
-    guard isOrdinal || SessionWords.kind(list.word(index)) != nil else { return nil }
+    guard isOrdinal || list.has(.kind, at: index) else { return nil }
     let noun = list.skip(["politieke"], from: list.ordinal(at: index)?.end ?? index + 1)
-    return SessionWords.isNoun(list.word(noun)) ? noun + 1 : nil
+    return list.has(.session, at: noun) ? noun + 1 : nil
   }
 
   static let alongside: WordRuns = [

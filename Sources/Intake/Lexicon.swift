@@ -38,6 +38,9 @@ enum Lexicon {
   /// Words of the whole names of months, those that English alone uses as other words apart.
   static let ambiguousMonths: WordSet = ["may", "march"]
 
+  /// The whole names of months with their numbers, in no order that matters.
+  static var monthNames: [(key: String, value: Int)] { months.all }
+
   private static let months: WordMap<Int> = [
     "januari": 1, "february": 2, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6,
     "juli": 7, "augustus": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,

@@ -66,7 +66,7 @@ struct LineItemReader: Sendable {
     fillers.contains(word) || SessionWords.isNoun(word)
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     ",", ".", ":", "(", ")", "en", "and", "graag", "met", "with", "de", "het", "een", "the", "a",
     "an", "van", "op", "in", "voor", "for", "of", "door", "by", "politieke", "soort", "kind",
     "duur",
@@ -231,7 +231,7 @@ extension LineItemReader {
     return LineItem(what: .guests(guests), range: index..<max(end, index + 1))
   }
 
-  private static let unnamed: Set<String> = [
+  private static let unnamed: WordSet = [
     "onbekend", "nog onbekend", "ntb", "n.t.b.", "volgt", "volgen", "unknown", "tbd", "ja", "yes",
   ]
 

@@ -6,10 +6,7 @@ extension LineItemReader {
   /// "wethouder jeugd", "portefeuille zorg", "wethouder 3" where that is one of them.
   func portfolio(at index: Int) -> LineItem? {
     if let holder = holder(at: index) { return holder }
-    let offices: Set<String> = [
-      "wethouder", "portefeuillehouder", "portefeuille", "ph", "alderman", "portfolio",
-    ]
-    guard offices.contains(list.word(index)) else { return nil }
+    guard Self.offices.contains(list.word(index)) else { return nil }
     let start = list.skip(["van", "voor", "for", "of", ":", "-", "holder"], from: index + 1)
     if let found = knownPortfolio(at: start) {
       return LineItem(what: .portfolio(found.value), range: index..<found.end)
@@ -17,6 +14,10 @@ extension LineItemReader {
     guard let next = list[start], next.kind != .mark else { return nil }
     return LineItem(what: .oneOf(.portfolios(portfolios)), range: index..<(start + 1))
   }
+
+  private static let offices: WordSet = [
+    "wethouder", "portefeuillehouder", "portefeuille", "ph", "alderman", "portfolio",
+  ]
 
   private var portfolios: [String] { names.agenda.holders.flatMap(\.portfolios) }
 

@@ -51,7 +51,7 @@ struct MentionContext: Sendable {
     list[index].map { $0.end - $0.start > $0.folded.utf8.count } ?? false
   }
 
-  private static let councils: Set<String> = ["raad", "raadsvergadering", "vergadering"]
+  private static let councils: WordSet = ["raad", "raadsvergadering", "vergadering"]
 
   /// Whether a run of words tells of what has been, or of what is no wish: "is gehouden", "vond".
   private func isTold(_ segment: Range<Int>) -> Bool {
@@ -106,7 +106,7 @@ struct MentionContext: Sendable {
     return isNeedless || isOpen || isPutOff()
   }
 
-  private static let doubts: Set<String> = [
+  private static let doubts: WordSet = [
     "eventueel", "eventuele", "wellicht", "mogelijk", "misschien", "desgewenst", "perhaps",
   ]
 
@@ -122,16 +122,16 @@ struct MentionContext: Sendable {
     }
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "dag", "dagen", "week", "weken", "maand", "maanden", "weeks", "month", "months", "days",
   ]
 
   /// Whether a sentence lets go of what it names: "laten wij vallen", "daar zien wij van af".
   private func isDropped() -> Bool {
-    let words = Set(sentence.range.lazy.map { list.word($0) })
-    return (words.contains("vallen") && !words.isDisjoint(with: ["laten", "laat"]))
-      || (words.contains("af") && !words.isDisjoint(with: ["zien", "zie"]))
-      || !words.isDisjoint(with: ["vervalt", "achterwege", "afzien"])
+    let all = sentence.range
+    return (judge.has(all, ["vallen"]) && judge.has(all, ["laten", "laat"]))
+      || (judge.has(all, ["af"]) && judge.has(all, ["zien", "zie"]))
+      || judge.has(all, ["vervalt", "achterwege", "afzien"])
   }
 
   /// Whether the marker of an item of a list stands right before an index, such as "2)".
@@ -150,7 +150,7 @@ struct MentionContext: Sendable {
     }
   }
 
-  private static let orders: Set<String> = [
+  private static let orders: WordSet = [
     "daarna", "vervolgens", "aansluitend", "gevolgd", "waarna", "erna", "later", "dan", "then",
     "followed", "afterwards", "subsequently", "daaropvolgend", "daaropvolgende", "eerst", "nadien",
     "daarop", "tweede",
@@ -172,7 +172,7 @@ struct MentionContext: Sendable {
       || sentence.segment(of: start).contains { Self.choices.contains(list.word($0)) }
   }
 
-  private static let choices: Set<String> = [
+  private static let choices: WordSet = [
     "aanmerking", "mogelijk", "mogelijkheden", "beschikbaar", "geschikt", "keuze", "opties",
     "passen", "kiezen", "suit", "schikken", "alternatieven", "possible",
   ]

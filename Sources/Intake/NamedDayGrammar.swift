@@ -132,7 +132,7 @@ extension PeriodGrammar {
     (["ascension", "day"], [.ascension]), (["king", "'", "s", "day"], [.kingsDay]),
   ]
 
-  private static let verbs: Set<String> = ["is", "valt", "gaat", "kan", "kunnen", "lukt", "would"]
+  private static let verbs: WordSet = ["is", "valt", "gaat", "kan", "kunnen", "lukt", "would"]
 
   // MARK: Near days
 

@@ -15,20 +15,22 @@ struct Names: Sendable {
   let agenda: Agenda
   /// Names of anchors without years, by their first word.
   private let anchors: WordMap<[Name]>
-  /// Names of anchors that are one word.
-  private let anchorWords: [String]
+  /// Names of anchors that are one word, by their first byte.
+  private let anchorWords: [UInt8: [String]]
   /// The words that a slip of the pen is told from.
   let vocabulary: Vocabulary
-  /// Names of bodies, by their first word.
+  /// Names of bodies, by their first word; "marktavond" and "presidiumvergadering" among them.
   private let bodies: WordMap<[Name]>
+  /// "oktobermarkt": the meetings of a body in a month.
+  let monthMeetings: WordMap<(body: Body.ID, month: Int)>
   /// Names of days that the council keeps free or minds, by their first word.
   private let occasions: WordMap<[(words: [String], days: DayRange)]>
   /// Names of rooms, by their first word.
   let rooms: WordMap<[Name]>
   /// Portfolios by their first word, each once.
   let portfolios: WordMap<[Name]>
-  /// First letters of what a recess may be called.
-  private let recessLetters: Set<UInt8>
+  /// What the calendar calls recesses.
+  private let recessNames: WordSet
 
   /// The names of an agenda.
   init(_ agenda: Agenda) {
@@ -45,8 +47,18 @@ struct Names: Sendable {
       } + english.map { Name(words: Self.words($0.0), id: $0.1) }
     anchors = WordMap(
       Dictionary(grouping: anchorNames.filter { !$0.words.isEmpty }) { $0.words[0] })
-    anchorWords = anchorNames.filter { $0.words.count == 1 }.map { $0.words[0] }
-    bodies = WordMap(Dictionary(grouping: bodyNames.filter { !$0.words.isEmpty }) { $0.words[0] })
+    let anchorWords = anchorNames.filter { $0.words.count == 1 }.map { $0.words[0] }
+    self.anchorWords = Dictionary(grouping: anchorWords) { $0.utf8.first ?? 0 }
+    let compounds = bodyNames.filter { $0.words.count == 1 }.flatMap { name in
+      Self.bodyTails.map { Name(words: [name.words[0] + $0], id: name.id) }
+    }
+    bodies = WordMap(
+      Dictionary(grouping: (bodyNames + compounds).filter { !$0.words.isEmpty }) { $0.words[0] })
+    monthMeetings = WordMap(
+      Dictionary(
+        agenda.bodies.flatMap { body in
+          Lexicon.monthNames.map { ($0.key + body.id, (body: body.id, month: $0.value)) }
+        }, uniquingKeysWith: { first, _ in first }))
     let days =
       agenda.closedDays.map { (words: Self.words($0.name), days: DayRange($0.day)) }
       + agenda.occasions.map { (words: Self.words($0.name), days: $0.days) }
@@ -68,9 +80,7 @@ struct Names: Sendable {
         name.hasSuffix("reces") ? [name, name.dropLast(5) + "vakantie"] : [name]
       }
     }
-    // Besides its own names, a recess goes by its season, in Dutch or English.
-    let seasons = ["summer", "autumn", "christmas", "may", "zomer", "herfst", "kerst", "voorjaar"]
-    recessLetters = Set((recessWords + seasons).compactMap(\.utf8.first))
+    recessNames = WordSet(recessWords)
     vocabulary = Vocabulary(council: anchorWords + recessWords)
   }
 
@@ -116,7 +126,8 @@ struct Names: Sendable {
         meant: dutch ?? (written ? called : nil), phase: Self.phase(endingName: word), end: end)
     }
     guard list[index]?.kind == .word, word.utf8.count >= 6 else { return nil }
-    for name in anchorWords where name.utf8.count >= 5 && word.hasPrefix(name) {
+    for name in word.utf8.first.flatMap({ anchorWords[$0] }) ?? []
+    where name.utf8.count >= 5 && word.hasPrefix(name) {
       let rest = word.dropFirst(name.count)
       let tail = rest.first == "s" ? rest.dropFirst() : rest
       guard Self.tails.contains(String(tail)) else { continue }
@@ -156,18 +167,13 @@ struct Names: Sendable {
       guard let end = list.match(name.words, at: index), end > best?.end ?? 0 else { continue }
       best = Parsed(name.id, end)
     }
-    return best ?? compoundBody(list.word(index)).map { Parsed($0, index + 1) }
+    return best
   }
 
-  /// The body of "marktavond" and "presidiumvergadering".
-  private func compoundBody(_ word: String) -> Body.ID? {
-    for tail in ["vergadering", "avond", "bijeenkomst"] where word.hasSuffix(tail) {
-      var head = word.dropLast(tail.count)
-      if head.last == "s" { head = head.dropLast() }
-      if let name = bodies[String(head)]?.first(where: { $0.words.count == 1 }) { return name.id }
-    }
-    return nil
-  }
+  /// What may stand behind the name of a body in one word.
+  private static let bodyTails = [
+    "vergadering", "avond", "bijeenkomst", "svergadering", "savond", "sbijeenkomst",
+  ]
 
   // MARK: Recesses
 
@@ -175,12 +181,27 @@ struct Names: Sendable {
   ///
   /// Nil as a name means that the words themselves are it.
   func recess(_ words: String) -> (isKnown: Bool, meant: String?)? {
-    let mayBe = words.utf8.first.map(recessLetters.contains) ?? true
-    if mayBe, agenda.recesses.contains(where: { $0.isCalled(words) }) { return (true, nil) }
+    if mayBeRecess(words), agenda.recesses.contains(where: { $0.isCalled(words) }) {
+      return (true, nil)
+    }
     if let meant = vocabulary.meant(words) { return recess(meant).map { ($0.isKnown, meant) } }
     let tails = ["reces", "recess", "vakantie"]
     return tails.contains { words.hasSuffix($0) } ? (false, nil) : nil
   }
+
+  /// Whether words may be a recess: by a name of its own or by its season, in Dutch or English.
+  private func mayBeRecess(_ words: String) -> Bool {
+    recessNames.contains(words) || Self.seasons.contains(words)
+      || Self.breaks.contains { words.hasSuffix($0) }
+  }
+
+  private static let seasons: WordSet = [
+    "summer", "autumn", "christmas", "spring", "may", "zomer", "herfst", "kerst", "voorjaar", "mei",
+    "zomers", "herfsts", "kersts", "voorjaars", "meis",
+  ]
+  private static let breaks = [
+    "reces", "recess", "vakantie", "periode", "break", "holiday", "holidays",
+  ]
 
   /// The name of the summer recess.
   var summer: String {

@@ -17,10 +17,7 @@ struct PaperReader: Sendable {
 
   /// The end of the title: what is said of the papers behind "die", "over", "van", "voor".
   private func titleEnd(from noun: Int, in range: Range<Int>, when: Range<Int>?) -> Int {
-    let links: Set<String> = [
-      "die", "over", "van", "voor", "met", "bij", "about", "on", "for", "that",
-    ]
-    guard links.contains(list.word(noun + 1)), when?.contains(noun + 1) != true else {
+    guard Self.titleLinks.contains(list.word(noun + 1)), when?.contains(noun + 1) != true else {
       return noun + 1
     }
     let stop =
@@ -33,4 +30,8 @@ struct PaperReader: Sendable {
     }
     return end
   }
+
+  private static let titleLinks: WordSet = [
+    "die", "over", "van", "voor", "met", "bij", "about", "on", "for", "that",
+  ]
 }

@@ -67,25 +67,30 @@ extension SentenceJudge {
   /// What others hand in, or what else stands planned: "vragen die binnen zijn", "de ondertekening
   /// staat gepland".
   private func isOthers(_ rest: [Int]) -> Bool {
-    let words = Set(rest.map { list.word($0) })
-    let isHandedIn =
-      words.contains("binnen") && !words.isDisjoint(with: ["vragen", "reacties", "aanmeldingen"])
+    let isHandedIn = has(rest, ["binnen"]) && has(rest, ["vragen", "reacties", "aanmeldingen"])
     let isPlanned =
-      !words.isDisjoint(with: ["staat", "staan"]) && words.contains("gepland")
+      has(rest, ["gepland"]) && has(rest, ["staat", "staan"])
       && !rest.contains(where: isSession)
-    let inputs: Set<String> = ["vragen", "opmerkingen", "reacties", "inbreng", "questions"]
     let isInput =
-      rest.prefix(2).contains { inputs.contains(list.word($0)) } && !rest.contains(where: isSession)
+      rest.prefix(2).contains { Self.inputNouns.contains(list.word($0)) }
+      && !rest.contains(where: isSession)
       && !["wij", "we", "ik"].contains(list.word(rest.first ?? 0))
     return isInput || isHandedIn || isPlanned || isOthersDecision(rest)
   }
 
+  private static let inputNouns: WordSet = [
+    "vragen", "opmerkingen", "reacties", "inbreng", "questions",
+  ]
+
   /// "Een besluit volgt voor het einde van het jaar": what is decided later, by whom it may be.
   private func isOthersDecision(_ rest: [Int]) -> Bool {
-    let nouns: Set<String> = ["besluit", "raadsbesluit", "ondertekening", "besluiten"]
-    return rest.prefix(3).contains { nouns.contains(list.word($0)) }
+    rest.prefix(3).contains { Self.decisionNouns.contains(list.word($0)) }
       && !rest.contains(where: isSession)
   }
+
+  private static let decisionNouns: WordSet = [
+    "besluit", "raadsbesluit", "ondertekening", "besluiten",
+  ]
 
   /// "het lijstje voor het volgende presidium": where a request is decided, no limit of its session.
   private func isForPresidium(_ found: ClauseGrammar.Found) -> Bool {
@@ -174,8 +179,7 @@ extension SentenceJudge {
   /// Whether words beside a mere period say that it is meant for a session: people also have exams
   /// in October, and students come in August.
   private func aims(_ rest: [Int]) -> Bool {
-    let words = Set(rest.map { list.word($0) })
-    if words.contains("uit"), !words.isDisjoint(with: ["komt", "komen"]) { return true }
+    if has(rest, ["uit"]), has(rest, ["komt", "komen"]) { return true }
     return rest.contains { index in
       isSession(index) || isPlan(index) || isAsk(index)
         || !cue(index).isDisjoint(with: [.duty, .aim, .telling, .time])
@@ -192,12 +196,13 @@ extension SentenceJudge {
   private func isLabelled(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
     let colon = found.range.lowerBound - 1
     guard list.word(colon) == ":" else { return false }
-    let labels: Set<String> = [
-      "wanneer", "periode", "datum", "moment", "dag", "planning", "voorkeur", "voorkeursdatum",
-      "tijdstip", "data", "when", "preferred", "week", "termijn", "avond",
-    ]
-    return (1...3).contains { labels.contains(list.word(colon - $0)) }
+    return (1...3).contains { Self.wishLabels.contains(list.word(colon - $0)) }
   }
+
+  private static let wishLabels: WordSet = [
+    "wanneer", "periode", "datum", "moment", "dag", "planning", "voorkeur", "voorkeursdatum",
+    "tijdstip", "data", "when", "preferred", "week", "termijn", "avond",
+  ]
 
   /// "voor de Regiovisie", "voor 2024": what something is for, where no accent says "before".
   private func isPurpose(_ found: ClauseGrammar.Found) -> Bool {
@@ -227,8 +232,7 @@ extension SentenceJudge {
     if (2...4).contains(where: { ["moet", "moeten"].contains(list.word(start - $0)) }) {
       return true
     }
-    let words = Set(segment.lazy.map { list.word($0) })
-    return words.contains("moet") && !words.isDisjoint(with: ["raad", "besluiten", "besluit"])
+    return has(segment, ["moet"]) && has(segment, ["raad", "besluiten", "besluit"])
   }
 
   /// Whether a segment is little more than the phrase, so that its sentence speaks for it.

@@ -53,9 +53,7 @@ struct PointGrammar: Sendable {
 
   /// "het zomerreces", "kerst reces", "de zomer", "de schoolvakanties".
   func recess(at index: Int, role: Role) -> Parsed<Reading>? {
-    let start = list.skip(
-      ["de", "het", "the", "komende", "komend", "aankomende", "volgende", "eerstvolgende"],
-      from: index)
+    let start = list.skip(Self.recessLeads, from: index)
     let word = list.word(start)
     guard list[start]?.kind == .word else { return nil }
     if ["schoolvakanties", "vakanties", "recessen", "vakantieperiodes"].contains(word) {
@@ -76,6 +74,10 @@ struct PointGrammar: Sendable {
     }
     return namedRecess(at: start)
   }
+
+  private static let recessLeads: WordSet = [
+    "de", "het", "the", "komende", "komend", "aankomende", "volgende", "eerstvolgende",
+  ]
 
   private func bareRecess(at index: Int) -> Parsed<Reading>? {
     let word = list.word(index)
@@ -123,7 +125,7 @@ struct PointGrammar: Sendable {
     if let named = names.occasion(in: list, at: start) {
       return Parsed(Reading(points: [.periods(named.value)]), named.end)
     }
-    guard list[start]?.kind == .word, Self.isMeeting(list.word(start)) else { return nil }
+    guard list.has(.gathering, at: start) else { return nil }
     for link in [start + 1, start + 2] where ["van", "op", "dd", "on"].contains(list.word(link)) {
       guard let day = periods.dated(at: list.skip([".", "de"], from: link + 1)),
         day.value.problem == nil, day.value.ranges.count == 1, day.value.grain == .day
@@ -134,13 +136,14 @@ struct PointGrammar: Sendable {
   }
 
   /// Whether a word is something that is held on a day.
-  private static func isMeeting(_ word: String) -> Bool {
-    let tails = [
-      "vergadering", "verkiezingen", "bijeenkomst", "besluit", "congres", "overleg", "behandeling",
-      "conferentie", "referendum", "vaststelling", "commissie", "besluitvorming",
-    ]
-    return tails.contains { word.hasSuffix($0) }
+  static func isGathering(_ word: String) -> Bool {
+    gatherings.contains { word.hasSuffix($0) }
   }
+
+  private static let gatherings = [
+    "vergadering", "verkiezingen", "bijeenkomst", "besluit", "congres", "overleg", "behandeling",
+    "conferentie", "referendum", "vaststelling", "commissie", "besluitvorming",
+  ]
 
   // MARK: Meetings
 
@@ -178,16 +181,10 @@ struct PointGrammar: Sendable {
 
   /// "de oktobermarkt".
   private func monthMeeting(at index: Int) -> Parsed<Reading>? {
-    let word = list.word(index)
-    for body in names.agenda.bodies where word.hasSuffix(body.id) {
-      guard let month = Lexicon.month(String(word.dropLast(body.id.count))) else { continue }
-      let ranges = periods.ranges(year: periods.trailingYear(at: index + 1)?.value) {
-        [.month(year: $0, month: month)]
-      }
-      let point = Point.meeting(body: body.id, within: ranges?.first)
-      return Parsed(
-        Reading(points: [point]), periods.trailingYear(at: index + 1)?.end ?? index + 1)
-    }
-    return nil
+    guard let found = names.monthMeetings[list.word(index)] else { return nil }
+    let year = periods.trailingYear(at: index + 1)
+    let ranges = periods.ranges(year: year?.value) { [.month(year: $0, month: found.month)] }
+    let point = Point.meeting(body: found.body, within: ranges?.first)
+    return Parsed(Reading(points: [point]), year?.end ?? index + 1)
   }
 }

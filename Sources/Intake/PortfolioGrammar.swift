@@ -79,11 +79,11 @@ struct PortfolioGrammar: Sendable {
     return index
   }
 
-  static let offices: Set<String> = [
+  static let offices: WordSet = [
     "portefeuillehouder", "wethouder", "portefeuille", "alderman", "portfolio", "wethouders",
     "portefeuillehouders", "alderwoman",
   ]
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "de", "het", "heer", "mevrouw", "burgemeester", "van", "voor", "dhr", "mw", "the", "mayor",
   ]
   private static let links: WordSet = [
@@ -109,7 +109,7 @@ struct PortfolioGrammar: Sendable {
     return nil
   }
 
-  private static let duties: Set<String> = [
+  private static let duties: WordSet = [
     "gaat", "verantwoordelijk", "belast", "portefeuille", "responsible", "charge", "beheert",
   ]
 
@@ -159,16 +159,16 @@ struct PortfolioGrammar: Sendable {
         .contains(word)
   }
 
-  private static let adjectives: Set<String> = [
+  private static let adjectives: WordSet = [
     "openbare", "ruimtelijke", "sociale", "sociaal", "economische", "publieke", "maatschappelijke",
     "fysieke", "fysiek", "interne", "financiele", "bestuurlijke", "culturele", "stedelijke",
     "lokale", "duurzame", "algemene", "public", "social", "spatial",
   ]
-  private static let adjectiveNouns: Set<String> = [
+  private static let adjectiveNouns: WordSet = [
     "orde", "zaken", "domein", "leefomgeving", "ondersteuning", "ontwikkeling", "ordening", "order",
     "affairs", "planning",
   ]
-  private static let fields: Set<String> = [
+  private static let fields: WordSet = [
     "zorg", "welzijn", "jeugd", "onderwijs", "cultuur", "sport", "wonen", "ruimte", "economie",
     "financien", "verkeer", "vervoer", "mobiliteit", "milieu", "energie", "klimaat", "veiligheid",
     "bestuur", "dienstverlening", "participatie", "werk", "inkomen", "vastgoed", "recreatie",

@@ -27,13 +27,13 @@ extension ClauseGrammar {
 
   // MARK: Meetings and weekdays
 
-  private static let firstWords = ["eerste", "eerstvolgende", "first", "eerstkomende"]
+  private static let firstWords: WordSet = ["eerste", "eerstvolgende", "first", "eerstkomende"]
 
   private static let lastWords = ["laatste", "last"]
 
   /// "de eerste markt na het reces", "de laatste raad vóór kerst", "de eerste dinsdag na 1 maart".
   private func nearestMeeting(at index: Int) -> Found? {
-    let start = list.skip(["op", "in", "tijdens", "de", "het", "the", "on", "at"], from: index)
+    let start = list.skip(Self.meetingLeads, from: index)
     let isFirst = Self.firstWords.contains(list.word(start))
     guard isFirst || Self.lastWords.contains(list.word(start)) else { return nil }
     let noun = list.skip(["mogelijke", "reguliere", "beschikbare"], from: start + 1)
@@ -54,6 +54,9 @@ extension ClauseGrammar {
       .on, .hard, index..<point.end, points: [.periods([DayRange(evening)])], period: nil)
   }
 
+  private static let meetingLeads: WordSet = [
+    "op", "in", "tijdens", "de", "het", "the", "on", "at",
+  ]
   static let afterWords: WordRuns = [
     ["na"], ["nadat"], ["na", "afloop", "van"], ["volgend", "op"], ["after"],
   ]
@@ -89,8 +92,7 @@ extension ClauseGrammar {
   /// "de week na de herfstvakantie", "in de eerste twee weken na het reces", "de maand voor de
   /// begroting".
   private func stretchBeside(at index: Int) -> Found? {
-    let start = list.skip(
-      ["in", "binnen", "de", "het", "the", "eerste", "laatste", "first", "last"], from: index)
+    let start = list.skip(Self.stretchLeads, from: index)
     guard start > index, let length = stretch(at: start) else { return nil }
     let after = list.match(anyOf: Self.afterWords, at: length.end)
     let before = list.match(anyOf: Self.beforeWords, at: length.end)
@@ -107,6 +109,10 @@ extension ClauseGrammar {
     let days = DayRange(edge.first - length.value, edge.first - 1)
     return make(.on, .hard, index..<point.end, points: [.periods([days])])
   }
+
+  private static let stretchLeads: WordSet = [
+    "in", "binnen", "de", "het", "the", "eerste", "laatste", "first", "last",
+  ]
 
   /// "week", "maand", "twee weken", "14 dagen".
   private func stretch(at index: Int) -> Parsed<Int>? {
@@ -152,10 +158,9 @@ extension ClauseGrammar {
 
   /// "in het nieuwe politieke seizoen": after the summer recess.
   private func newSeason(at index: Int) -> Found? {
-    let start = list.skip(
-      ["in", "vanaf", "het", "de", "bij", "aan", "begin", "start", "van", "na"], from: index)
-    let openers: Set<String> = ["in", "vanaf", "bij", "aan", "begin", "start", "na"]
-    guard start > index, openers.contains(list.word(index)),
+    guard Self.seasonOpeners.contains(list.word(index)) else { return nil }
+    let start = list.skip(Self.seasonLeads, from: index)
+    guard start > index,
       ["nieuwe", "komende", "volgende", "new"].contains(list.word(start))
     else {
       return nil
@@ -165,11 +170,14 @@ extension ClauseGrammar {
     return make(.after, .hard, index..<(noun + 1), points: [.recess(name: names.summer)])
   }
 
+  private static let seasonOpeners: WordSet = ["in", "vanaf", "bij", "aan", "begin", "start", "na"]
+  private static let seasonLeads = seasonOpeners.union(["het", "de", "van"])
+
   /// "in cyclus 4", "in de oktobercyclus": a cycle that the calendar does not tell the days of.
   private func cycle(at index: Int) -> Found? {
+    guard ["in", "de"].contains(list.word(index)) else { return nil }
     let start = list.skip(["in", "de", "eerstvolgende", "volgende", "komende"], from: index)
-    guard start > index, ["in", "de"].contains(list.word(index)),
-      list.word(start).hasSuffix("cyclus")
+    guard start > index, list.word(start).hasSuffix("cyclus")
     else { return nil }
     let number = list.number(start + 1) ?? Lexicon.roman(list.word(start + 1))
     return unknown(index..<(number == nil ? start + 1 : start + 2))

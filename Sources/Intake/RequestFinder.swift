@@ -64,7 +64,7 @@ struct RequestFinder {
   /// sessie in maart praten wij u bij" does.
   private func isAhead(_ sentence: Sentence, _ matter: SentenceJudge.Matter) -> Bool {
     guard matter == .ask || matter == .open, !judge.isHistory(sentence.range) else { return false }
-    return sentence.range.contains { SessionWords.kind(text.list.word($0)) != nil }
+    return sentence.range.contains { text.list.has(.kind, at: $0) }
   }
 
   /// Whether the subject itself asks: "Verzoek om politieke markt", "Agenderen Nota".
@@ -72,7 +72,7 @@ struct RequestFinder {
     let starts = ["verzoek", "agender", "aanvraag", "request", "spoedverzoek"]
     let isToPresidium = (0..<header.bodyStart).contains { text.list.word($0) == "presidium" }
     if let first = range.first(where: { text.list[$0]?.kind == .word }),
-      SessionWords.kind(text.list.word(first)) != nil
+      text.list.has(.kind, at: first)
     {
       return true
     }

@@ -55,7 +55,7 @@ extension SentenceJudge {
   ]
 
   /// Words with "ge" in front that are no participles, or none of the past.
-  private static let noParticiples: Set<String> = [
+  private static let noParticiples: WordSet = [
     "gemeenten", "gebieden", "gepland", "gewenst", "gevraagd", "geschikt", "geagendeerd",
     "gekoppeld", "genoegen", "gegeven", "gegevens", "gedurend", "gesteld", "gelegen", "gehouden",
     "gesprekken", "geld", "getwijfeld", "gebruiken", "gelden", "genoten", "geregeld", "geluid",
@@ -63,7 +63,7 @@ extension SentenceJudge {
   ]
 
   /// Participles without "ge".
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "vastgesteld", "ontvangen", "verstuurd", "doorgenomen", "opgesteld", "uitgevoerd",
     "aangeboden", "toegezegd", "behandeld", "verzonden", "overhandigd", "aangenomen", "afgerond",
     "afgesproken", "opgeleverd", "bekeken", "toegelicht", "besloten", "besproken", "bezocht",

@@ -94,7 +94,7 @@ struct SenderReader {
       && word != "burgerzaal"
   }
 
-  private static let residents: Set<String> = [
+  private static let residents: WordSet = [
     "resident", "residents", "familie", "buren", "neighbours", "neighbourhood",
   ]
   private static let residentStarts = [
@@ -104,17 +104,18 @@ struct SenderReader {
 
   /// Whether a word is that of an organisation.
   private static func isOrganisation(_ word: String) -> Bool {
-    let wholes: Set<String> = [
-      "stichting", "bv", "nv", "directeur", "directie", "manager", "museum", "school", "ggd",
-      "waterschap", "provincie", "ministerie", "bestuur", "foundation", "director", "company",
-      "vereniging", "secretariaat", "bureau", "omgevingsdienst", "veiligheidsregio", "board",
-      "ziekenhuis", "corporatie", "universiteit", "politie", "college",
-    ]
-    return wholes.contains(word)
+    Self.organisations.contains(word)
       || ["vereniging", "stichting", "corporatie", "bestuurder", "regio", "dienst"].contains {
         word.hasSuffix($0)
       }
   }
+
+  private static let organisations: WordSet = [
+    "stichting", "bv", "nv", "directeur", "directie", "manager", "museum", "school", "ggd",
+    "waterschap", "provincie", "ministerie", "bestuur", "foundation", "director", "company",
+    "vereniging", "secretariaat", "bureau", "omgevingsdienst", "veiligheidsregio", "board",
+    "ziekenhuis", "corporatie", "universiteit", "politie", "college",
+  ]
 
   /// Who writes, as the text itself says: "onze fractie", "ons college", "wij wonen".
   private func fromText(isGroup: Bool) -> Header.Field<Sender>? {
@@ -157,7 +158,7 @@ struct SenderReader {
     }
   }
 
-  private static let closings: Set<String> = [
+  private static let closings: WordSet = [
     "groet", "groeten", "hoogachtend", "regards", "sincerely", "faithfully", "groetjes",
   ]
 
@@ -176,7 +177,7 @@ struct SenderReader {
     }
   }
 
-  private static let addresses: Set<String> = [
+  private static let addresses: WordSet = [
     "aan", "geachte", "geacht", "beste", "dear", "to", "leden", "tav", "cc", "c", "ter",
   ]
 

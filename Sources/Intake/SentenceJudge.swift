@@ -118,18 +118,17 @@ struct SentenceJudge: Sendable {
   /// pas waarde na de Zomernota" does.
   private func namesKind(_ sentence: Sentence) -> Bool {
     sentence.segments.contains { segment in
-      segment.contains { SessionWords.kind(list.word($0)) != nil } && !isHistory(segment)
+      segment.contains { list.has(.kind, at: $0) } && !isHistory(segment)
         && !isReason(segment)
     } && !tellsOfPast(sentence.range)
   }
 
   /// Whether a label names what kind of session is wanted: "vorm: meningsvormend".
   func isOrder(_ sentence: Sentence) -> Bool {
-    let labels: Set<String> = ["vorm", "soort", "type", "kind", "form", "wat", "sessie"]
-    return sentence.range.contains { index in
-      guard SessionWords.kind(list.word(index)) != nil else { return false }
+    sentence.range.contains { index in
+      guard list.has(.kind, at: index) else { return false }
       if (1...3).contains(where: {
-        list.word(index - $0) == ":" && labels.contains(list.word(index - $0 - 1))
+        list.word(index - $0) == ":" && Self.orderLabels.contains(list.word(index - $0 - 1))
       }) {
         return true
       }
@@ -139,6 +138,10 @@ struct SentenceJudge: Sendable {
         && !isHistory(sentence.range)
     }
   }
+
+  private static let orderLabels: WordSet = [
+    "vorm", "soort", "type", "kind", "form", "wat", "sessie",
+  ]
 
   /// "laten zien", "kennis maken", "lichten … toe".
   private func isShown(_ range: Range<Int>) -> Bool {
@@ -165,7 +168,7 @@ struct SentenceJudge: Sendable {
     }
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "kan", "kunt", "kunnen", "wilt", "wil", "zou", "zouden", "mag", "mogen", "is", "past", "lukt",
     "schikt", "zullen", "could", "can", "would", "may", "might", "will", "shall", "heeft", "hebben",
   ]
@@ -183,16 +186,17 @@ struct SentenceJudge: Sendable {
     }
     if word == "besloten" { return isSession(index + 1) || list.word(index + 1) == "deel" }
     guard ["vragen", "vraag", "verzoek"].contains(word) else { return true }
-    let nouns: Set<String> = [
-      "uw", "de", "deze", "onze", "schriftelijke", "hun", "die", "u", "veel", "enkele", "geen",
-    ]
     if word == "verzoek" {
       return !["uw", "dit", "dat", "eerdere", "uws"].contains(list.word(index - 1))
     }
     return
-      !(nouns.contains(list.word(index - 1))
+      !(Self.nounLeads.contains(list.word(index - 1))
       || ["over", "gesteld", "beantwoord", "van", "beantwoorden"].contains(list.word(index + 1)))
   }
+
+  private static let nounLeads: WordSet = [
+    "uw", "de", "deze", "onze", "schriftelijke", "hun", "die", "u", "veel", "enkele", "geen",
+  ]
 
   private func isPureAsk(_ segment: Range<Int>) -> Bool {
     segment.contains(where: isSession) && !isPapers(segment) && !isAnswer(segment)
@@ -200,19 +204,19 @@ struct SentenceJudge: Sendable {
 
   /// Whether a token is a session or what kind of session it is.
   func isSession(_ index: Int) -> Bool {
-    isSessionNoun(index) || SessionWords.kind(list.word(index)) != nil
+    list.has([.session, .kind], at: index)
   }
 
   /// Whether a token is a session that is meant here: "de avond", but not "'s avonds".
   func isSessionNoun(_ index: Int) -> Bool {
-    SessionWords.isNoun(list.word(index)) && list[index]?.kind == .word
+    list.has(.session, at: index)
   }
 
   /// "Stap 2", "Deel 1": the number of a step that opens a sentence.
   func isStep(_ sentence: Sentence) -> Int? {
     let start = list.skip(["-", "•", "|"], from: sentence.range.lowerBound)
     if let number = list.number(start), (1...9).contains(number), list.word(start + 1) == ".",
-      SessionWords.kind(list.word(start + 2)) != nil
+      list.has(.kind, at: start + 2)
     {
       return number
     }
@@ -248,12 +252,13 @@ struct SentenceJudge: Sendable {
   /// Whether a run of words asks for an answer: "laat het weten", "geeft u door", "wij horen graag".
   func isAnswer(_ range: some Sequence<Int>) -> Bool {
     if cues(range).contains(.answer) { return true }
+    guard range.contains(where: { Self.answerVerbs.contains(list.word($0)) }) else { return false }
     let isTold = has(range, ["weten"]) && has(range, ["laat", "laten"])
     let isLetKnow = has(range, ["let"]) && has(range, ["know"])
     let isPassed = has(range, ["geef", "geeft", "geven"]) && has(range, ["door"])
     let isAwaited =
       has(range, ["horen", "vernemen", "hear"]) && has(range, ["of", "welke", "wanneer", "which"])
-      && !range.contains { SessionWords.kind(list.word($0)) != nil }
+      && !range.contains { list.has(.kind, at: $0) }
     let isEntered =
       has(range, ["geeft", "geef", "geven"]) && has(range, ["op"]) && has(range, ["zich"])
     if isAwaited || isEntered { return true }
@@ -262,13 +267,19 @@ struct SentenceJudge: Sendable {
     return isTold || isLetKnow || hears || isPassed
   }
 
+  /// Without one of these, or a cue, nothing asks for an answer.
+  private static let answerVerbs: WordSet = [
+    "weten", "let", "geef", "geeft", "geven", "horen", "vernemen", "hear", "word",
+  ]
+
   /// Whether a sentence begins with a word that points back: "Die zien wij …".
   func startsWithPointer(_ sentence: Sentence) -> Bool {
-    let pointers: Set<String> = [
-      "die", "dit", "dat", "deze", "het", "liefst", "graag", "bij", "let", "niet", "it", "this",
-      "that", "uiterlijk", "voorkeur", "periode", "gewenst", "wanneer", "dag", "moment", "datum",
-    ]
     let start = list.skip(["-", "•", "|", "("], from: sentence.range.lowerBound)
-    return pointers.contains(list.word(start))
+    return Self.pointers.contains(list.word(start))
   }
+
+  private static let pointers: WordSet = [
+    "die", "dit", "dat", "deze", "het", "liefst", "graag", "bij", "let", "niet", "it", "this",
+    "that", "uiterlijk", "voorkeur", "periode", "gewenst", "wanneer", "dag", "moment", "datum",
+  ]
 }

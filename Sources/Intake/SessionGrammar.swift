@@ -19,6 +19,15 @@ struct SessionGrammar: Sendable {
     return found
   }
 
+  /// Whether a word is one that a mention cannot do without: a session, a kind, an ordinal.
+  static func isNeeded(_ word: String) -> Bool {
+    SessionWords.isNoun(word) || SessionWords.kind(word) != nil || SessionWords.half(word) != nil
+      || english[word] != nil || Lexicon.ordinal(word) != nil || otherOrdinals[word] != nil
+  }
+
+  /// The most tokens of a mention in front of the word that it cannot do without.
+  static let reach = 24
+
   // MARK: Parts
 
   private func determiner(at index: Int, of found: inout SessionMention) -> Int {
@@ -50,10 +59,10 @@ struct SessionGrammar: Sendable {
     return index
   }
 
-  private static let definites: Set<String> = [
+  private static let definites: WordSet = [
     "de", "het", "die", "deze", "dit", "dat", "the", "this", "that", "onze", "our", "uw", "these",
   ]
-  private static let alls: Set<String> = ["beide", "both", "elke", "iedere", "each", "alle"]
+  private static let alls: WordSet = ["beide", "both", "elke", "iedere", "each", "alle"]
 
   /// Takes the word at an index into the mention; nil where the phrase ends.
   private func part(at index: Int, of found: inout SessionMention) -> Int? {
@@ -61,11 +70,11 @@ struct SessionGrammar: Sendable {
       if found.kindIndex == nil { found.kindIndex = index }
       found.kinds.append(kind.value)
       let word = list.word(kind.end - 1)
-      if SessionWords.isNoun(word) { takeNoun(word, of: &found) }
+      if list.has(.session, at: kind.end - 1) { takeNoun(word, of: &found) }
       return kind.end
     }
     let word = list.word(index)
-    if SessionWords.isNoun(word) || (!found.kinds.isEmpty && Self.kindNouns.contains(word))
+    if list.has(.session, at: index) || (!found.kinds.isEmpty && Self.kindNouns.contains(word))
       || (found.ordinal != nil && Self.partNouns.contains(word))
     {
       takeNoun(word, of: &found)
@@ -93,33 +102,35 @@ struct SessionGrammar: Sendable {
     if SessionWords.isSequel(word) { found.isAnother = true }
   }
 
-  private static let links: Set<String> = ["en", "of", "/", ",", "and", "or", "-", "annex"]
+  private static let links: WordSet = ["en", "of", "/", ",", "and", "or", "-", "annex"]
 
   /// Nouns that a kind turns into a session: "de oordeelsvormende ronde".
-  private static let kindNouns: Set<String> = [
+  private static let kindNouns: WordSet = [
     "behandeling", "ronde", "fase", "deel", "vergadering", "raad", "gedeelte", "blok", "markt",
     "debat", "karakter", "stap", "termijn", "ontmoeting", "raadsvergadering", "vorm", "zitting",
   ]
 
   /// Nouns that an ordinal turns into a session: "het tweede deel".
-  private static let partNouns: Set<String> = ["deel", "ronde", "stap", "keer", "blok", "termijn"]
+  private static let partNouns: WordSet = ["deel", "ronde", "stap", "keer", "blok", "termijn"]
 
   /// "eerste", "2e", "laatste", "andere".
   private func ordinal(at index: Int) -> Parsed<Int>? {
     if let found = list.ordinal(at: index), found.value <= 6 {
       return Parsed(found.value, found.end)
     }
-    switch list.word(index) {
-    case "laatste", "slotste", "last": return Parsed(-1, index + 1)
-    case "vijfde", "fifth": return Parsed(5, index + 1)
-    default: return nil
-    }
+    return Self.otherOrdinals[list.word(index)].map { Parsed($0, index + 1) }
   }
+
+  private static let otherOrdinals: WordMap<Int> = [
+    "laatste": -1, "slotste": -1, "last": -1, "vijfde": 5, "fifth": 5,
+  ]
 
   /// A kind at an index: an adjective, a noun, the first half of a pair, English in two words.
   private func kind(at index: Int, behindKind: Bool) -> Parsed<SessionKind>? {
     let word = list.word(index)
-    if let kind = SessionWords.kind(word), !isOfPapers(index) { return Parsed(kind, index + 1) }
+    if list.has(.kind, at: index), let kind = SessionWords.kind(word), !isOfPapers(index) {
+      return Parsed(kind, index + 1)
+    }
     if let kind = SessionWords.half(word), list.word(index + 1) == "-", list.isTight(index + 1),
       ["en", "of", "/", ",", "and"].contains(list.word(index + 2))
     {
@@ -137,13 +148,13 @@ struct SessionGrammar: Sendable {
     Self.paperNouns.contains(list.word(index + 1))
   }
 
-  private static let paperNouns: Set<String> = [
+  private static let paperNouns: WordSet = [
     "brief", "mail", "folder", "website", "borden", "panelen", "filmpje", "video", "tekst",
     "pagina", "bijlage", "memo", "notitie", "nota", "stuk", "stukken", "rapport", "raadsbrief",
     "document", "documenten", "letter", "memorandum", "note",
   ]
 
-  private static let english: [String: [([String], SessionKind)]] = {
+  private static let english: WordMap<[([String], SessionKind)]> = {
     let rows: [([String], SessionKind)] = [
       (["opinion", "-", "forming"], .opinion), (["opinion", "forming"], .opinion),
       (["judgement", "-", "forming"], .opinion), (["image", "-", "forming"], .informing),
@@ -153,7 +164,7 @@ struct SessionGrammar: Sendable {
       (["working", "visit"], .visit), (["site", "visit"], .visit), (["field", "visit"], .visit),
       (["informational"], .information), (["exploratory"], .informing),
     ]
-    return Dictionary(grouping: rows) { $0.0[0] }
+    return WordMap(Dictionary(grouping: rows) { $0.0[0] })
   }()
 
   /// Whether a word may stand between "een" and "sessie".
@@ -165,11 +176,11 @@ struct SessionGrammar: Sendable {
       && list[index + 1]?.kind == .word
   }
 
-  private static let modifiers: Set<String> = [
+  private static let modifiers: WordSet = [
     "besloten", "open", "extra", "thema", "public", "closed", "short", "separate", "joint",
     "politieke", "political", "apart", "uur", "durende", "hele", "losse",
   ]
-  private static let noModifiers: Set<String> = [
+  private static let noModifiers: WordSet = [
     "beide", "namelijk", "eerste", "tweede", "derde", "vierde", "waarde", "daarmee", "welke",
     "gemeente", "sessie", "notitie", "kwestie", "keuze", "ruimte", "datum", "informatie",
     "organisatie", "commissie", "fractie", "griffie", "politie", "provincie", "einde", "zonde",
@@ -199,7 +210,7 @@ struct SessionGrammar: Sendable {
     ].contains(before.folded) && list.word(index - 2) != "voorbereiding"
   }
 
-  private static let behindOrdinal: Set<String> = [
+  private static let behindOrdinal: WordSet = [
     "is", "duurt", "kan", "moet", "mag", "wordt", "gaat", "volgt", "zien", "zou", "graag", "in",
     "op", "van", "heeft", "vraagt", "lijkt", "komt", "vindt", "bij", "uiterlijk", "liefst", "dient",
     "should", "must", "can", "lasts", "takes", "will", "about", "beeldvormend", "oordeelsvormend",

@@ -103,7 +103,7 @@ struct SessionReader: Sendable {
       return namesSession(behind: start + 2, in: sentence) ? number : nil
     }
     if let ordinal = list.ordinal(at: start), ordinal.value <= 6, list[start]?.breaks != 0,
-      SessionWords.isNoun(list.word(ordinal.end))
+      list.has(.session, at: ordinal.end)
         || Self.stepWords.contains(list.word(ordinal.end)),
       list[ordinal.end + 1]?.kind == .mark
     {
@@ -112,7 +112,7 @@ struct SessionReader: Sendable {
     return nil
   }
 
-  private static let stepWords: Set<String> = [
+  private static let stepWords: WordSet = [
     "stap", "deel", "sessie", "ronde", "step", "session", "avond", "bijeenkomst", "fase", "part",
     "deelsessie",
   ]
@@ -120,7 +120,7 @@ struct SessionReader: Sendable {
   /// Whether a session is named close behind a number.
   private func namesSession(behind index: Int, in sentence: Sentence) -> Bool {
     (index..<min(index + 5, max(index, sentence.range.upperBound))).contains { place in
-      SessionWords.kind(list.word(place)) != nil || SessionWords.isNoun(list.word(place))
+      list.has(.kind, at: place) || list.has(.session, at: place)
         || SessionWords.isForming(list.word(place))
     }
   }
@@ -137,7 +137,7 @@ struct SessionReader: Sendable {
   }
 
   private func isSession(_ sentence: Sentence) -> Bool {
-    if sentence.range.contains(where: { SessionWords.kind(list.word($0)) != nil }) { return true }
+    if sentence.range.contains(where: { list.has(.kind, at: $0) }) { return true }
     let isDecision = sentence.range.contains {
       ["besluit", "raadsbesluit", "besluitvorming", "decision"].contains(list.word($0))
     }
@@ -152,8 +152,15 @@ struct SessionReader: Sendable {
     let grammar = SessionGrammar(list: list.limited(to: sentence.range))
     let context = MentionContext(list: list, judge: judge, sentence: sentence, matter: matter)
     var index = sentence.range.lowerBound
+    var needed = index - 1
     var count = 0
-    while index < sentence.range.upperBound, count < Self.mostOfOne {
+    while count < Self.mostOfOne {
+      if needed < index {
+        let rest = index..<sentence.range.upperBound
+        guard let next = rest.first(where: { list.has(.mention, at: $0) }) else { return }
+        needed = next
+        index = max(index, next - SessionGrammar.reach)
+      }
       guard let mention = grammar.mention(at: index), mention.range.upperBound > index else {
         index += 1
         continue

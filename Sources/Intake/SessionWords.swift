@@ -39,9 +39,9 @@ enum SessionWords {
     ("opinier", .opinion), ("besluitvorm", .deciding), ("besluitsvorm", .deciding),
     ("standpuntvorm", .opinion),
   ]
-  private static let endings: Set<String> = ["end", "ende", "ing", "endde", "ings"]
+  private static let endings: WordSet = ["end", "ende", "ing", "endde", "ings"]
 
-  private static let kinds: [String: SessionKind] = [
+  private static let kinds: WordMap<SessionKind> = [
     "beeldvormend": .informing, "beeldvormende": .informing,
     "oordeelsvormend": .opinion, "oordeelsvormende": .opinion,
     "opinierend": .opinion, "opinierende": .opinion, "meningsvormende": .opinion,
@@ -53,7 +53,7 @@ enum SessionWords {
     "bedrijfsbezoeken": .visit, "informative": .information, "informational": .information,
   ]
 
-  private static let halves: [String: SessionKind] = [
+  private static let halves: WordMap<SessionKind> = [
     "beeld": .informing, "oordeel": .opinion, "oordeels": .opinion, "menings": .opinion,
     "besluit": .deciding,
   ]
@@ -73,5 +73,5 @@ enum SessionWords {
   private static let tails = [
     "sessie", "bijeenkomst", "avond", "presentatie", "bespreking", "sessies", "bijeenkomsten",
   ]
-  private static let others: Set<String> = ["inloopavond", "donderdagavond", "zaterdagavond"]
+  private static let others: WordSet = ["inloopavond", "donderdagavond", "zaterdagavond"]
 }

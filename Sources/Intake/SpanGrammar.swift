@@ -89,7 +89,7 @@ extension ClauseGrammar {
       return make(.on, .hard, index..<meeting.end, points: meeting.value.points)
     }
     guard ["tijdens", "during", "in", "gedurende"].contains(list.word(index)),
-      let point = points.point(at: start, role: .within),
+      let point = points.recess(at: start, role: .within),
       case .recess? = point.value.points.first
     else { return nil }
     return make(.on, .hard, index..<point.end, points: point.value.points)
@@ -143,7 +143,9 @@ extension ClauseGrammar {
       }
       if run.value.ranges.count >= 2 { return between(run.value, index: start, end: run.end) }
     }
-    guard let first = single(at: index),
+    let near = (index + 1)..<(index + Self.longestPoint)
+    guard near.contains(where: { links[first: list.word($0)] != nil }),
+      let first = single(at: index),
       let link = list.match(anyOf: links, at: first.end), let second = single(at: link)
     else { return nil }
     return make(
@@ -151,6 +153,9 @@ extension ClauseGrammar {
       points: Array(first.value.points.prefix(1)) + Array(second.value.points.prefix(1)),
       period: first.value.period.flatMap { $0.problem == nil ? second.value.period : $0 })
   }
+
+  /// The most tokens of a point that another may follow.
+  private static let longestPoint = 24
 
   /// Whether the words of a period are themselves a run: "11 t/m 29 september".
   private func isRun(_ range: Range<Int>) -> Bool {

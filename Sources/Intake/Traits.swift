@@ -11,6 +11,17 @@ struct Traits: OptionSet, Sendable {
   /// A period can begin with it.
   static let period = Traits(rawValue: 1 << 1)
 
+  /// It is a session: "avond", "bijeenkomst".
+  static let session = Traits(rawValue: 1 << 2)
+  /// It names a kind of session: "beeldvormende", "werkbezoek".
+  static let kind = Traits(rawValue: 1 << 3)
+  /// Without such a word there is no mention of a session.
+  static let mention = Traits(rawValue: 1 << 4)
+  /// A length of time can begin with it.
+  static let length = Traits(rawValue: 1 << 5)
+  /// It is held on a day: "vergadering", "verkiezingen".
+  static let gathering = Traits(rawValue: 1 << 6)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// What a word is for.
@@ -18,5 +29,10 @@ struct Traits: OptionSet, Sendable {
     self.init(rawValue: UInt64(kind.rawValue) << 62)
     if ClauseStart.isPossible(word, kind) { insert(.start) }
     if ClauseStart.isPeriod(word, kind) { insert(.period) }
+    if kind == .word, SessionWords.isNoun(word) { insert(.session) }
+    if SessionWords.kind(word) != nil { insert(.kind) }
+    if kind == .number || SessionGrammar.isNeeded(word) { insert(.mention) }
+    if kind == .word, PointGrammar.isGathering(word) { insert(.gathering) }
+    if DurationGrammar.isStart(word) { insert(.length) }
   }
 }

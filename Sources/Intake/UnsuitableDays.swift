@@ -40,27 +40,31 @@ extension SentenceJudge {
       return false
     }
     let start = list.skip([",", ";", "dus", "-"], from: next.lowerBound)
-    let nouns: Set<String> = ["datum", "avond", "dag", "week", "dagen", "data", "evening", "date"]
     guard ["die", "dat", "deze", "that"].contains(list.word(start)),
-      nouns.contains(list.word(start + 1))
+      Self.dayNouns.contains(list.word(start + 1))
     else { return false }
     return cues(next).contains(.negation) || dropsOut(Array(next))
   }
 
+  private static let dayNouns: WordSet = [
+    "datum", "avond", "dag", "week", "dagen", "data", "evening", "date",
+  ]
+
   /// "valt af", "slaan we over", "komt slecht uit", "cannot".
   private func dropsOut(_ rest: [Int]) -> Bool {
-    let words = Set(rest.prefix(10).map { list.word($0) })
-    let pairs: [Set<String>] = [
-      ["valt", "af"], ["vallen", "af"], ["slaan", "over"], ["sla", "over"], ["slecht", "uit"],
-      ["zit", "vol"], ["gaat", "niet"], ["niet", "verwachten"], ["hoeft", "niet"],
-    ]
-    return pairs.contains { $0.isSubset(of: words) }
-      || !words.isDisjoint(with: ["cannot", "afvalt", "uitgezonderd", "excepted", "wegvalt"])
+    let words = rest.prefix(10)
+    return Self.refusals.contains { has(words, [$0]) && has(words, [$1]) }
+      || has(words, ["cannot", "afvalt", "uitgezonderd", "excepted", "wegvalt"])
   }
 
-  private static let avoids: Set<String> = ["vermijd", "avoid", "skip", "out", "mijd", "behalve"]
+  private static let refusals = [
+    ("valt", "af"), ("vallen", "af"), ("slaan", "over"), ("sla", "over"), ("slecht", "uit"),
+    ("zit", "vol"), ("gaat", "niet"), ("niet", "verwachten"), ("hoeft", "niet"),
+  ]
 
-  private static let chooses: Set<String> = [
+  private static let avoids: WordSet = ["vermijd", "avoid", "skip", "out", "mijd", "behalve"]
+
+  private static let chooses: WordSet = [
     "choose", "pick", "plan", "kiezen", "schedule", "inplannen",
   ]
 }

@@ -14,7 +14,7 @@ struct WishReader: Sendable {
       switch list.word(index) {
       case "besloten", "closed":
         let next = (1...2).contains { step in
-          SessionWords.isNoun(list.word(index + step))
+          list.has(.session, at: index + step)
             || ["zitting", "deel", "karakter", "vergadering", "gedeelte"].contains(
               list.word(index + step))
         }

@@ -1,38 +1,33 @@
 /// Words that are alike in some way: tells at a glance that most others are not among them.
-///
-/// A word is looked for only where one with its first letter and its length is there.
 struct WordSet: ExpressibleByArrayLiteral, Sendable {
-  private let words: Set<String>
-  private let glance: WordGlance
+  private let shelf: WordShelf
 
-  /// The words, in no order.
-  var all: Set<String> { words }
+  /// The words, in no order that matters.
+  var all: [String] { shelf.words }
 
   /// The words of a sequence.
-  init(_ words: some Sequence<String>) {
-    self.words = Set(words)
-    glance = WordGlance(self.words)
-  }
+  init(_ words: some Sequence<String>) { shelf = WordShelf(words) }
 
   /// The words of a literal.
   init(arrayLiteral words: String...) { self.init(words) }
 
   /// Whether a word is among them.
-  func contains(_ word: String) -> Bool { glance.mayHold(word) && words.contains(word) }
+  func contains(_ word: String) -> Bool { shelf.place(of: word) != nil }
 
   /// These words and others.
-  func union(_ others: some Sequence<String>) -> WordSet { WordSet(words.union(others)) }
+  func union(_ others: some Sequence<String>) -> WordSet { WordSet(all + others) }
 }
 
 /// What words mean, found by word: tells at a glance that most words are not there.
 struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
-  private let values: [String: Value]
-  private let glance: WordGlance
+  private let shelf: WordShelf
+  private let values: [Value]
 
   /// The words of a dictionary.
   init(_ values: [String: Value]) {
-    self.values = values
-    glance = WordGlance(values.keys)
+    let shelf = WordShelf(values.keys)
+    self.shelf = shelf
+    self.values = shelf.words.compactMap { values[$0] }
   }
 
   /// The words of a literal.
@@ -40,43 +35,65 @@ struct WordMap<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
     self.init(Dictionary(uniqueKeysWithValues: pairs))
   }
 
-  /// Its words, in no order.
-  var keys: Dictionary<String, Value>.Keys { values.keys }
+  /// Its words, in no order that matters.
+  var keys: [String] { shelf.words }
 
-  /// Its words with what they mean, in no order.
-  var all: [String: Value] { values }
+  /// Its words with what they mean, in no order that matters.
+  var all: [(key: String, value: Value)] { zip(shelf.words, values).map { ($0, $1) } }
 
   /// Whether the first so many bytes of a word may be there.
   func mayHold(_ word: String, first length: Int) -> Bool {
-    glance.mayHold(word, length: length)
+    shelf.mayHold(word, length: length)
   }
 
   /// What a word means.
-  subscript(word: String) -> Value? { glance.mayHold(word) ? values[word] : nil }
+  subscript(word: String) -> Value? { shelf.place(of: word).map { values[$0] } }
 }
 
-/// The first letters and lengths of some words.
-struct WordGlance: Sendable {
+/// Words by first letter and length: one is looked for only among those that share both.
+private struct WordShelf: Sendable {
+  /// The words by first byte modulo 32, then by length, then in order; each once.
+  let words: [String]
   /// For each first byte, modulo 32, a bit for each length.
-  private var lengths: [UInt32]
+  private var lengths = [UInt32](repeating: 0, count: 32)
+  /// For each first byte the number of runs of one length before it.
+  private var runs = [UInt32](repeating: 0, count: 32)
+  /// Where each run of one first byte and length begins, and where the last ends.
+  private var starts: [UInt32] = []
 
-  /// The glance over some words.
   init(_ words: some Sequence<String>) {
-    lengths = [UInt32](repeating: 0, count: 32)
-    for word in words { lengths[Self.place(word)] |= Self.bit(word.utf8.count) }
+    let sorted = Set(words).map { (place: Self.place($0), length: Self.length($0), word: $0) }
+      .sorted { ($0.place, $0.length, $0.word) < ($1.place, $1.length, $1.word) }
+    self.words = sorted.map(\.word)
+    for (index, item) in sorted.enumerated()
+    where lengths[item.place] & 1 << UInt32(item.length) == 0 {
+      lengths[item.place] |= 1 << UInt32(item.length)
+      starts.append(UInt32(index))
+    }
+    starts.append(UInt32(sorted.count))
+    for place in 1..<32 {
+      runs[place] = runs[place - 1] + UInt32(lengths[place - 1].nonzeroBitCount)
+    }
   }
-
-  /// Whether a word of its first letter and length is there.
-  func mayHold(_ word: String) -> Bool { mayHold(word, length: word.utf8.count) }
 
   /// Whether a word of its first letter and that length is there.
   func mayHold(_ word: String, length: Int) -> Bool {
-    lengths[Self.place(word)] & Self.bit(length) != 0
+    lengths[Self.place(word)] & 1 << UInt32(min(length, 31)) != 0
+  }
+
+  /// The index of a word; nil where it is not there.
+  func place(of word: String) -> Int? {
+    let place = Self.place(word)
+    let bit: UInt32 = 1 << UInt32(Self.length(word))
+    guard lengths[place] & bit != 0 else { return nil }
+    let run = Int(runs[place]) + (lengths[place] & (bit - 1)).nonzeroBitCount
+    return (Int(starts[run])..<Int(starts[run + 1])).first { words[$0] == word }
   }
 
   private static func place(_ word: String) -> Int { Int(word.utf8.first ?? 0) & 31 }
 
-  private static func bit(_ length: Int) -> UInt32 { 1 << UInt32(min(length, 31)) }
+  /// The length of a word, where 31 and more are one.
+  private static func length(_ word: String) -> Int { min(word.utf8.count, 31) }
 }
 
 /// Phrases of one word or more: tells at a glance that a word begins none of them.
