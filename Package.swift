@@ -96,6 +96,9 @@ let package = Package(
     .executableTarget(
       name: "fuzz-intake", dependencies: ["Almanac", "Council", "Intake", "TestSupport"],
       path: "Tests/Fuzz", swiftSettings: settings),
+    .executableTarget(
+      name: "weigh-intake", dependencies: ["Almanac", "Council", "Intake", "TestSupport"],
+      path: "Tests/Weigh", exclude: ["sentences.tsv"], swiftSettings: settings),
     .testTarget(
       name: "IntakeTests", dependencies: ["Almanac", "Council", "Intake", "TestSupport"],
       swiftSettings: settings),

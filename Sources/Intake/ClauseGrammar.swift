@@ -19,13 +19,27 @@ struct ClauseGrammar: Sendable {
     /// How fine its period is.
     var grain: Period.Grain?
 
+    /// The days of its period, from the first to the last.
+    var days: DayRange? {
+      guard case .periods(let ranges)? = clause.points.first,
+        let first = ranges.map(\.first).min(), let last = ranges.map(\.last).max()
+      else { return nil }
+      return DayRange(first, last)
+    }
+
     /// Turns "voor week 23" into the week that a session is planned for.
     mutating func schedule() {
       clause.relation = .on
     }
 
+    /// Turns a demand into a wish.
+    mutating func wish() {
+      clause.strength = .soft
+      if clause.relation == .on { clause.relation = .prefer }
+    }
+
     /// Turns days that are named into days that are left out.
-    mutating func exclude() {
+    mutating func exclude(_ strength: Strength) {
       let ranges = clause.points.flatMap { point -> [DayRange] in
         if case .periods(let ranges) = point { ranges } else { [] }
       }
@@ -36,7 +50,7 @@ struct ClauseGrammar: Sendable {
       }
       clause.relation = .exclude
       isBare = false
-      clause.strength = .hard
+      clause.strength = strength
     }
   }
 
@@ -75,10 +89,11 @@ struct ClauseGrammar: Sendable {
   /// The clause that begins at an index.
   func clause(at index: Int) -> Found? {
     guard list.has(.start, at: index) else { return nil }
-    return wish(at: index) ?? relative(at: index) ?? lead(at: index) ?? between(at: index)
+    let found =
+      wish(at: index) ?? relative(at: index) ?? lead(at: index) ?? between(at: index)
       ?? opened(at: index)
-      ?? haste(at: index) ?? next(at: index) ?? relativeToSession(at: index)
-      ?? demandedWeekdays(at: index) ?? within(at: index)
+    return found ?? haste(at: index) ?? next(at: index) ?? relativeToSession(at: index)
+      ?? demandedWeekdays(at: index) ?? within(at: index) ?? dropped(at: index)
   }
 
   /// A clause over a run of tokens.

@@ -177,8 +177,12 @@ struct Cue: OptionSet, Hashable, Sendable {
       .absence,
       "verhinderd afwezig buitenland vakantie holiday onmogelijk absent unavailable away bezet reis"
     ),
+    (
+      .absence, "verlof zakenreis dienstreis elders heidag"
+    ),
     (.suit, "kan kunnen lukt lukken mogelijk past passen schikt beschikbaar komt uit geschikt can"),
-    (.suit, "possible available suit"),
+    (.suit, "possible available suit vrij welkom open free welcome groepen"),
+    (.aim, "grens uiterste uiterlijkste ondergrens bovengrens"),
     (.negation, "niet geen not no nooit don"),
     (.reason, "omdat want doordat aangezien because since toen immers wegens vanwege ivm"),
     (

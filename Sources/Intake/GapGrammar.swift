@@ -46,7 +46,7 @@ struct GapGrammar: Sendable {
 
   private static let later: WordSet = [
     "later", "daarna", "erna", "nadien", "daarop", "ertussen", "tussen", "tussenruimte",
-    "ertussenin",
+    "ertussenin", "tussenin",
     "tussentijd", "verder", "apart", "afterwards", "between", "erop", "daartussen", "tussenpoos",
   ]
 

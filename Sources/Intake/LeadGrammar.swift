@@ -193,15 +193,26 @@ extension ClauseGrammar {
     if let week, ["daarna", "erna", "daarop", "after"].contains(list.word(week)) {
       return make(.gap, .hard, index..<(week + 1), days: 7)
     }
+    if let found = gapBetween(at: index) { return found }
     let start = list.match(anyOf: Self.minimums, at: index) ?? index
     guard let span = span(at: start) else { return nil }
-    if ["later", "daarna", "erna", "nadien", "daarop"].contains(list.word(span.end)) {
+    if ["later", "daarna", "erna", "nadien", "daarop", "verder"].contains(list.word(span.end)) {
       return make(.gap, .hard, index..<(span.end + 1), days: span.value)
     }
     guard ["na", "after"].contains(list.word(span.end)),
       let end = ownSession(at: list.skip(Lexicon.articles, from: span.end + 1))
     else { return nil }
     return make(.gap, .hard, index..<end, days: span.value)
+  }
+
+  /// "tussen beide houden wij ten minste drie weken aan".
+  private func gapBetween(at index: Int) -> Found? {
+    guard ["tussen", "between"].contains(list.word(index)) else { return nil }
+    let pair = list.skip(["de", "the"], from: index + 1)
+    guard ["beide", "both", "twee", "two"].contains(list.word(pair)),
+      let span = ((pair + 1)..<(pair + 9)).lazy.compactMap({ span(at: $0) }).first
+    else { return nil }
+    return make(.gap, .hard, index..<span.end, days: span.value)
   }
 
   private static let steps = ["stap", "deel", "sessie", "ronde", "step", "session"]
@@ -214,7 +225,9 @@ extension ClauseGrammar {
     let isOrdinal = list.ordinal(at: index) != nil
     guard isOrdinal || list.has(.kind, at: index) else { return nil }
     let noun = list.skip(["politieke"], from: list.ordinal(at: index)?.end ?? index + 1)
-    return list.has(.session, at: noun) ? noun + 1 : nil
+    if list.has(.session, at: noun) { return noun + 1 }
+    // "drie weken na de eerste", where nothing follows that it could be the first of.
+    return isOrdinal && list[noun].map { $0.kind == .mark } ?? true ? noun : nil
   }
 
   static let alongside: WordRuns = [

@@ -24,6 +24,15 @@ public struct LetterReader: Sendable {
     reading.readQuestions()
     return reading.draft
   }
+
+  /// The phrases of a letter that may speak of its session, with what tells whether they do.
+  package func weighed(_ text: String) -> [(clause: Clause, signs: PhraseSigns)] {
+    var reading = Reading(text: LetterText(text, vocabulary: names.vocabulary), names: names)
+    reading.weighed = []
+    reading.readHeader(date: nil)
+    reading.readBody()
+    return reading.weighed ?? []
+  }
 }
 
 /// One reading of one letter.
@@ -34,8 +43,12 @@ private struct Reading {
   var header = Header()
   var on = Day(number: 0)
   var state = SessionReader.State()
+  /// How much says of each clause that it is meant.
+  var weights: [Int] = []
   /// What the clauses may mean beside what they are read as.
   var readings: [Question] = []
+  /// The phrases that were weighed, with their signs, where somebody asks for them.
+  var weighed: [(clause: Clause, signs: PhraseSigns)]?
 
   init(text: LetterText, names: Names) {
     self.text = Furniture.removed(from: text)
@@ -133,61 +146,96 @@ private struct Reading {
     let first = request.first
     draft.isRequest = true
     note(.request, sentences[request.plea].range)
-    let grammar = ClauseGrammar(text: text, names: names, on: on)
-    let sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
+    let tools = Tools(text: text, names: names, judge: judge)
     if let subject = header.subject {
       let sentence = Sentence(
         range: subject.range, segments: [subject.range], opensParagraph: true)
       if judge.matter(of: sentence) == .ask || finder.subjectAsks {
-        readClauses(sentence, grammar: grammar, judge: judge)
+        let context = PhraseJudge.Context(sentence: sentence, matter: .ask)
+        readClauses(tools.clauses(in: sentence), context, tools)
       }
     }
-    for index in sentences.indices.prefix(request.opening) {
-      sessions.readAhead(sentences[index], matter: matters[index], into: &state)
-    }
-    for index in sentences.indices.dropFirst(request.opening) {
-      if index == first { sessions.begin(with: sentences[index], &state) }
-      let previous = index > 0 ? sentences[index - 1] : nil
-      read(
-        sentences[index], after: previous, matter: matters[index], grammar: grammar, judge: judge)
+    var asked = first
+    for index in sentences.indices {
+      let sentence = sentences[index]
+      if index > first, matters[index] == .ask { asked = index }
+      let context = PhraseJudge.Context(
+        sentence: sentence, matter: matters[index],
+        previous: index > 0 ? sentences[index - 1] : nil, distance: index - asked)
+      if index < request.opening {
+        tools.sessions.readAhead(sentence, matter: matters[index], into: &state)
+        readClauses(tools.clauses(in: sentence), context, tools)
+      } else {
+        if index == first { tools.sessions.begin(with: sentence, &state) }
+        read(context, tools)
+      }
     }
     readPortfolio(in: sentences, from: first)
-    sessions.finish(&state)
+    tools.sessions.finish(&state)
+    settle()
     finish()
   }
 
-  private mutating func read(
-    _ sentence: Sentence, after previous: Sentence?, matter: SentenceJudge.Matter,
-    grammar: ClauseGrammar, judge: SentenceJudge
-  ) {
-    let sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
-    let found = grammar.limited(to: sentence.range).clauses()
-    readPapers(in: sentence, matter: matter, clauses: found, judge: judge)
-    if matter != .withdrawal { sessions.read(sentence, matter: matter, into: &state) }
-    for item in found {
-      var item = item
-      if judge.isScheduled(item) { item.schedule() }
-      if judge.isUnsuitable(item, in: sentence) { item.exclude() }
-      guard judge.speaks(item, in: sentence, matter: matter, after: previous) else { continue }
-      add(
-        item, grammar.ambiguity(of: item),
-        session: sessions.session(of: item.range.upperBound - 1, in: sentence, state))
+  /// What reads the sentences of one letter.
+  private struct Tools {
+    let judge: SentenceJudge
+    let grammar: ClauseGrammar
+    let phrases: PhraseJudge
+    let sessions: SessionReader
+
+    init(text: LetterText, names: Names, judge: SentenceJudge) {
+      self.judge = judge
+      grammar = ClauseGrammar(text: text, names: names, on: judge.on)
+      phrases = PhraseJudge(judge: judge, agenda: names.agenda)
+      sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
     }
+
+    func clauses(in sentence: Sentence) -> [ClauseGrammar.Found] {
+      grammar.limited(to: sentence.range).clauses()
+    }
+  }
+
+  private mutating func read(_ context: PhraseJudge.Context, _ tools: Tools) {
+    let (sentence, matter) = (context.sentence, context.matter)
+    let found = tools.clauses(in: sentence)
+    readPapers(in: sentence, matter: matter, clauses: found, judge: tools.judge)
+    if matter != .withdrawal { tools.sessions.read(sentence, matter: matter, into: &state) }
+    readClauses(found, context, tools)
     readWishes(in: sentence, matter: matter)
   }
 
-  /// The clauses of a subject that asks by itself: "Graag nog vóór de herfstvakantie een avond".
+  /// Takes in the phrases of a sentence that speak of the session.
   private mutating func readClauses(
-    _ sentence: Sentence, grammar: ClauseGrammar, judge: SentenceJudge
+    _ found: [ClauseGrammar.Found], _ context: PhraseJudge.Context, _ tools: Tools
   ) {
-    for item in grammar.limited(to: sentence.range).clauses()
-    where judge.speaks(item, in: sentence, matter: .ask, after: nil) {
-      add(item, grammar.ambiguity(of: item), session: 0)
+    var context = context
+    context.phrases = found.map(\.range)
+    var excluded: DayRange?
+    for item in found {
+      var (item, context) = (item, context)
+      if tools.judge.isScheduled(item) { item.schedule() }
+      context.isUnsuitable = tools.judge.isUnsuitable(item, in: context.sentence)
+      if context.isUnsuitable {
+        item.exclude(tools.judge.isUnwelcome(item, in: context.sentence) ? .soft : .hard)
+      } else if tools.judge.isWished(item, in: context.sentence) {
+        item.wish()
+      }
+      guard tools.phrases.maySpeak(item, in: context) else { continue }
+      let signs = tools.phrases.signs(of: item, in: context)
+      weighed?.append((item.clause, signs))
+      guard signs.weight > 0 else { continue }
+      if let days = item.days, let left = excluded, left.contains(days) { continue }
+      if item.clause.relation == .exclude { excluded = item.days }
+      let session = tools.sessions.session(
+        of: item.range.upperBound - 1, in: context.sentence, state)
+      add(
+        item, tools.grammar.ambiguity(of: item), session: session, weight: signs.weight)
     }
   }
 
   private mutating func add(
-    _ found: ClauseGrammar.Found, _ ambiguity: ClauseGrammar.Found.Ambiguity?, session: Int
+    _ found: ClauseGrammar.Found, _ ambiguity: ClauseGrammar.Found.Ambiguity?, session: Int,
+    weight: Int
   ) {
     var clause = found.clause
     // What is on one evening has one date.
@@ -196,6 +244,7 @@ private struct Reading {
     let session = isShared && !isLinked ? 0 : session
     clause.session = session
     if draft.date == nil, isUndated(clause) { return }
+    weights.append(weight)
     if clause.relation == .gap || clause.relation == .sameEvening, session < state.sessions.count,
       session > 0, state.sessions[session].gapDays == nil
     {
@@ -211,6 +260,45 @@ private struct Reading {
         .reading(clause: draft.clauses.count, doubt: ambiguity.doubt, others: others))
     }
     draft.clauses.append(clause)
+  }
+
+  /// Lets go of a phrase that contradicts another and of which far less says that it is meant: two
+  /// demands that both are plainly made stay a contradiction.
+  private mutating func settle() {
+    for _ in 0..<Self.mostContradictions {
+      guard let conflict = contradiction,
+        let first = draft.clauses.firstIndex(where: { $0.phrase == conflict.first }),
+        let second = draft.clauses.firstIndex(where: { $0.phrase == conflict.second })
+      else { return }
+      let weaker = weights[first] < weights[second] ? first : second
+      guard weights[weaker] < Self.faint, abs(weights[first] - weights[second]) >= Self.faint else {
+        return
+      }
+      drop(weaker)
+    }
+  }
+
+  /// The first two phrases of one session that contradict each other.
+  private var contradiction: Window.Conflict? {
+    for session in state.sessions.indices {
+      let window = names.agenda.window(of: draft.clauses, letterDate: on, session: session)
+      if let conflict = window.conflict { return conflict }
+    }
+    return nil
+  }
+
+  /// The weight below which a phrase is hardly meant.
+  private static let faint = 10
+  private static let mostContradictions = 3
+
+  private mutating func drop(_ index: Int) {
+    draft.clauses.remove(at: index)
+    weights.remove(at: index)
+    readings = readings.compactMap { question in
+      guard case .reading(let clause, let doubt, let others) = question else { return question }
+      if clause == index { return nil }
+      return .reading(clause: clause > index ? clause - 1 : clause, doubt: doubt, others: others)
+    }
   }
 
   /// Whether a period got its year from a date that the letter does not have.

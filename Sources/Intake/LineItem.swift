@@ -96,7 +96,7 @@ struct LineItemReader: Sendable {
       var found = grammar.clause(at: index + 1), found.clause.relation == .on,
       found.clause.weekdays.isEmpty
     else { return nil }
-    found.exclude()
+    found.exclude(.hard)
     found.range = index..<found.range.upperBound
     let quote = text.quote(found.range)
     (found.clause.phrase, found.clause.place) = (quote.words, quote.place)

@@ -85,7 +85,11 @@ struct Opener: Sendable {
     row(.exclude, .hard, nil, "behalve op|behalve in|muv|met uitzondering van|uitgezonderd"),
     row(.exclude, .hard, nil, "niet rond|niet van|niet tussen|not on|not in|not during|outside"),
     row(.exclude, .hard, nil, "except|except on|except in|except for|excluding|not between"),
-    row(.exclude, .hard, nil, "geen sessie op|other than"),
+    row(.exclude, .hard, nil, "geen sessie op|other than|valt af :|vallen af :|niet mogelijk :"),
+    row(.exclude, .hard, nil, "niet mogelijk op|verhinderd :|afwezig :|uitgesloten :|niet :"),
+    row(.notBefore, .hard, nil, "not take place before|not be held before|not be before"),
+    row(.notBefore, .hard, nil, "niet plaatsvinden voor|niet gehouden worden voor"),
+    row(.deadline, .hard, nil, "any later than|not be held after|not take place after"),
   ])
 
   private static let hastes = index([

@@ -1,255 +1,248 @@
 import Almanac
 import Council
 
-// Whether a phrase about dates speaks of the session that a letter asks for. Other things have dates
-// too: papers, answers, what somebody else does, what is past. What a segment and its sentence tell
-// is weighed; a phrase that says more by itself (a limit, a wish) needs less beside it.
+/// Decides whether a phrase about dates speaks of the session that a letter asks for.
+struct PhraseJudge: Sendable {
+  let judge: SentenceJudge
+  /// The council's calendar.
+  let agenda: Agenda
 
-extension SentenceJudge {
-  /// Whether a phrase speaks of the session that the letter asks for.
-  func speaks(
-    _ found: ClauseGrammar.Found, in sentence: Sentence, matter: Matter, after previous: Sentence?
-  ) -> Bool {
+  var list: TokenList { judge.list }
+
+  /// Where a phrase stands.
+  struct Context: Sendable {
+    /// Its sentence.
+    var sentence: Sentence
+    /// What that is about.
+    var matter: SentenceJudge.Matter
+    /// The sentence before, where there is one.
+    var previous: Sentence?
+    /// How many sentences it stands behind the last that asks; below 0 in front of the first.
+    var distance = 0
+    /// All phrases about dates in its sentence: they tell nothing of each other.
+    var phrases: [Range<Int>] = []
+    /// Whether it names days that the letter says do not suit.
+    var isUnsuitable = false
+  }
+
+  /// Whether nothing rules a phrase out from the start.
+  func maySpeak(_ found: ClauseGrammar.Found, in context: Context) -> Bool {
+    context.matter != .withdrawal && !isPast(found) && !isPurpose(found) && !isForPresidium(found)
+      && !isNeed(found) && !isOfPapers(found, in: context)
+  }
+
+  /// "De stukken ontvangt u uiterlijk 26 maart": when papers come, unless a wish stands beside it.
+  private func isOfPapers(_ found: ClauseGrammar.Found, in context: Context) -> Bool {
+    let rest = context.sentence.segment(of: found.range.lowerBound)
+      .filter { !found.range.contains($0) }
+    if judge.isPapers(rest) { return true }
+    return context.matter == .papers && ![.exclude, .prefer].contains(found.clause.relation)
+      && judge.cues(rest).isDisjoint(with: [.wish, .ask])
+  }
+
+  // MARK: Signs
+
+  /// All signs in and around a phrase.
+  func signs(of found: ClauseGrammar.Found, in context: Context) -> PhraseSigns {
+    var signs = PhraseSigns()
+    let sentence = context.sentence
     let segment = sentence.segment(of: found.range.lowerBound)
-    let rest = outside(found.range, of: segment)
-    let relation = found.clause.relation
-    guard matter != .withdrawal, !isPast(found), !isPurpose(found) else { return false }
-    let isWish = relation == .exclude || relation == .prefer || rest.contains(where: isWish)
-    if matter == .papers, !isWish { return false }
-    if isReason(segment) { return isDuty(found, segment) }
-    if isForPresidium(found) || isNeed(found) { return false }
-    if found.isBare, isConsequence(segment) { return false }
-    guard !isPapers(rest), !isAnswer(rest), !cues(rest).contains(.contribution) else {
-      return false
+    let near = context.phrases.filter { $0.overlaps(segment) } + [found.range]
+    let rest = segment.filter { index in !near.contains { $0.contains(index) } }
+    addPhrase(found, to: &signs)
+    signs.insert(.unsuitable, if: context.isUnsuitable)
+    addPlace(context, to: &signs)
+    addSegment(found, segment, rest, to: &signs)
+    addBeside(sentence, outside: segment, to: &signs)
+    if let previous = context.previous { addAhead(previous, to: &signs) }
+    addPosition(found, sentence, rest, to: &signs)
+    return signs
+  }
+
+  private func addPhrase(_ found: ClauseGrammar.Found, to signs: inout PhraseSigns) {
+    let clause = found.clause
+    switch clause.relation {
+    case .exclude: signs.insert(.excludes)
+    case .prefer: signs.insert(.prefers)
+    case .before: signs.insert(.before)
+    case .on: signs.insert(.on)
+    case .between: signs.insert(.between)
+    default: break
     }
-    if relation != .exclude, isHistory(rest) || isRecent(found, rest) { return false }
-    if found.isBare, isAttribute(found) || isPresidium(found, rest) || isReady(rest) {
-      return false
+    signs.insert(.soft, if: clause.strength == .soft)
+    signs.insert(.bare, if: found.isBare)
+    switch found.grain {
+    case .day: signs.insert(.bareDay, if: found.isBare)
+    case .week:
+      signs.insert(.week)
+      signs.insert(.bareWeek, if: found.isBare)
+    case .month: signs.insert(.month)
+    case .season: signs.insert(.season)
+    case .year: signs.insert(.year)
+    case .part, nil: break
     }
-    if isOthers(rest) { return false }
-    return weight(found, segment, sentence, matter) + context(previous) >= 3
+    signs.insert(.weekday, if: clause.points.isEmpty && !clause.weekdays.isEmpty)
+    if case .periods(let ranges)? = clause.points.first { addDays(ranges, to: &signs) }
   }
 
-  /// The tokens of a segment without those of a phrase.
-  private func outside(_ phrase: Range<Int>, of segment: Range<Int>) -> [Int] {
-    segment.filter { !phrase.contains($0) }
+  private func addDays(_ ranges: [DayRange], to signs: inout PhraseSigns) {
+    signs.insert(.period)
+    guard let first = ranges.map(\.first).min(), let last = ranges.map(\.last).max() else { return }
+    signs.insert(.farther, if: first - judge.on > 300)
+    signs.insert(.far, if: (181...300).contains(first - judge.on))
+    signs.insert(.long, if: last - first > 120)
+    guard ranges.count == 1, first == last else { return }
+    let isMarket = !agenda.evenings(of: Body.market, in: DayRange(first)).isEmpty
+    signs.insert(isMarket ? .marketDay : .otherDay)
   }
 
-  /// "brief van 30 januari", "(25 maart)": a date that only says which thing is meant.
-  private func isAttribute(_ found: ClauseGrammar.Found) -> Bool {
-    let start = found.range.lowerBound
-    if list.word(start - 1) == "(", list.word(found.range.upperBound) == ")" { return true }
-    guard ["van", "dd", "of"].contains(list.word(start - 1)), list[start - 2]?.kind == .word else {
-      return false
+  private func addPlace(_ context: Context, to signs: inout PhraseSigns) {
+    switch context.matter {
+    case .ask: signs.insert(.asking)
+    case .open: signs.insert(.open)
+    case .other: signs.insert(.other)
+    case .papers: signs.insert(.papers)
+    case .answer: signs.insert(.answering)
+    case .withdrawal: break
     }
-    let noun = list.word(start - 2)
-    return !isSession(start - 2) && cue(start - 2).isDisjoint(with: [.plan, .time])
-      && !["raad", "week", "maand", "loop", "periode", "agenda"].contains(noun)
+    switch context.distance {
+    case ..<(-2): signs.insert(.longBefore)
+    case -2 ... -1: signs.insert(.justBefore)
+    case 0: signs.insert(.request)
+    case 1: signs.insert(.next)
+    case 2...3: signs.insert(.near)
+    default: signs.insert(.behind)
+    }
   }
 
-  /// A day without its year that has just been, told of in the past tense: "in juni aangevraagd".
-  private func isRecent(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
-    guard found.isBare, tellsOfPast(rest), case .periods(let ranges)? = found.clause.points.first,
-      let last = ranges.map(\.last).max(),
-      !found.range.contains(where: { list[$0]?.folded.utf8.count == 4 && list.number($0) != nil })
-    else { return false }
-    let ago = [last.adding(months: -12), last].filter { $0 <= on }.map { on - $0 }.min()
-    return ago.map { $0 <= 200 } ?? false
-  }
-
-  /// "hun enquête pas eind augustus klaar": something else is ready then.
-  private func isReady(_ rest: [Int]) -> Bool {
-    let all = cues(rest)
-    return all.contains(.delivery) && all.isDisjoint(with: [.suit, .ask])
-      && !rest.contains { isSession($0) || isPlan($0) }
-  }
-
-  /// What others hand in, or what else stands planned: "vragen die binnen zijn", "de ondertekening
-  /// staat gepland".
-  private func isOthers(_ rest: [Int]) -> Bool {
-    let isHandedIn = has(rest, ["binnen"]) && has(rest, ["vragen", "reacties", "aanmeldingen"])
-    let isPlanned =
-      has(rest, ["gepland"]) && has(rest, ["staat", "staan"])
-      && !rest.contains(where: isSession)
-    let isInput =
-      rest.prefix(2).contains { Self.inputNouns.contains(list.word($0)) }
-      && !rest.contains(where: isSession)
-      && !["wij", "we", "ik"].contains(list.word(rest.first ?? 0))
-    return isInput || isHandedIn || isPlanned || isOthersDecision(rest)
-  }
-
-  private static let inputNouns: WordSet = [
-    "vragen", "opmerkingen", "reacties", "inbreng", "questions",
+  private static let segmentCues: [(Cue, PhraseSign)] = [
+    (.aim, .aim), (.answer, .answer), (.conjunction, .conjunction), (.council, .council),
+    (.delivery, .delivery), (.duty, .duty), (.happening, .happening), (.paper, .paper),
+    (.past, .pastVerb), (.plan, .plan), (.suit, .suit), (.telling, .telling), (.time, .time),
+    (.wish, .wish),
   ]
 
-  /// "Een besluit volgt voor het einde van het jaar": what is decided later, by whom it may be.
-  private func isOthersDecision(_ rest: [Int]) -> Bool {
-    rest.prefix(3).contains { Self.decisionNouns.contains(list.word($0)) }
-      && !rest.contains(where: isSession)
+  private func addSegment(
+    _ found: ClauseGrammar.Found, _ segment: Range<Int>, _ rest: [Int],
+    to signs: inout PhraseSigns
+  ) {
+    let cues = judge.cues(rest)
+    for (cue, sign) in Self.segmentCues { signs.insert(sign, if: !cues.isDisjoint(with: cue)) }
+    signs.insert(.session, if: rest.contains(where: judge.isSession))
+    signs.insert(.kind, if: rest.contains { list.has(.kind, at: $0) })
+    signs.insert(.answerAsked, if: judge.isAnswer(rest))
+    signs.insert(.reason, if: judge.isReason(segment) && !isDuty(found, segment))
+    signs.insert(.history, if: judge.isHistory(rest))
+    signs.insert(.we, if: judge.has(rest, Self.firstPersons))
+    signs.insert(
+      .going, if: judge.has(rest, Self.firstPersons) && judge.has(rest, Self.movements))
+    signs.insert(
+      .being, if: judge.has(rest, ["is", "zijn", "staat", "staan", "ligt", "loopt", "komt"]))
+    signs.insert(.there, if: judge.has(rest, ["er"]))
+    signs.insert(.attribute, if: found.isBare && isAttribute(found))
+    signs.insert(.ready, if: found.isBare && isReady(rest))
+    signs.insert(.others, if: isOthers(rest))
+    signs.insert(.consequence, if: isConsequence(segment))
+    signs.insert(.presidium, if: isPresidium(found, rest))
+    signs.insert(.recent, if: isRecent(found, rest))
   }
 
-  private static let decisionNouns: WordSet = [
-    "besluit", "raadsbesluit", "ondertekening", "besluiten",
+  private static let movements = [
+    "gaan", "rijden", "reizen", "vertrekken", "komen", "bezoeken", "go", "visit", "come",
+  ]
+  private static let firstPersons = ["wij", "we", "ik", "ons", "onze", "i", "our", "us"]
+
+  private static let besideCues: [(Cue, PhraseSign)] = [
+    (.conjunction, .conjunctionBeside), (.delivery, .deliveryBeside),
+    (.happening, .happeningBeside), (.paper, .paperBeside), (.reason, .reasonBeside),
+    (.time, .timeBeside), (.wish, .wishBeside),
   ]
 
-  /// "het lijstje voor het volgende presidium": where a request is decided, no limit of its session.
-  private func isForPresidium(_ found: ClauseGrammar.Found) -> Bool {
-    if case .meeting(Body.presidium, _)? = found.clause.points.first { return true }
-    return false
+  private func addBeside(
+    _ sentence: Sentence, outside segment: Range<Int>, to signs: inout PhraseSigns
+  ) {
+    let around = sentence.range.filter { !segment.contains($0) }
+    let cues = judge.cues(around)
+    for (cue, sign) in Self.besideCues { signs.insert(sign, if: !cues.isDisjoint(with: cue)) }
+    signs.insert(.kindBeside, if: around.contains { list.has(.kind, at: $0) })
+    signs.insert(.historyBeside, if: judge.isHistory(sentence.range))
   }
 
-  /// "Wij hebben tot eind april nodig": the time that something else takes.
-  private func isNeed(_ found: ClauseGrammar.Found) -> Bool {
-    ["hebben", "heeft", "heb"].contains(list.word(found.range.lowerBound - 1))
-      && list.word(found.range.upperBound) == "nodig"
-  }
-
-  /// "zodat er in januari iets kan veranderen": what comes of it, not when it is.
-  private func isConsequence(_ segment: Range<Int>) -> Bool {
-    let start = list.skip([",", ";", "(", "-"], from: segment.lowerBound)
-    return ["zodat", "nadat", "waarna", "terwijl"].contains(list.word(start))
-      && !segment.contains(where: isSession)
-  }
-
-  /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".
-  private func isPresidium(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
-    found.grain == .day && rest.contains { list.word($0) == "presidium" }
-      && !rest.contains(where: isSession)
-  }
-
-  private func isWish(_ index: Int) -> Bool { !cue(index).isDisjoint(with: [.wish, .ask]) }
-
-  /// What the sentence before tells: a heading such as "Beeldvormend" opens what follows.
-  private func context(_ previous: Sentence?) -> Int {
-    guard let previous else { return 0 }
-    let isHeading = previous.range.count <= 6 && previous.range.contains(where: isSession)
-    if isHeading || isStep(previous) != nil { return 3 }
-    return previous.range.contains(where: isSession) && !isHistory(previous.range) ? 1 : 0
-  }
-
-  /// How much speaks for a phrase: what it says by itself, what its segment and its sentence tell.
-  private func weight(
-    _ found: ClauseGrammar.Found, _ segment: Range<Int>, _ sentence: Sentence, _ matter: Matter
-  ) -> Int {
-    let isOpening = found.range.lowerBound <= sentence.range.lowerBound + 1
-    let own: Int
-    switch found.clause.relation {
-    case .exclude, .next, .prefer, .sameEvening: own = 3
-    case .asSoonAsPossible, .soonAfter, .gap: own = 2
-    case .on where !found.clause.weekdays.isEmpty && found.clause.points.isEmpty: own = 2
-    case .on, .about: own = found.isBare ? 0 : 1
-    default: own = isOpening ? 2 : 1
-    }
-    let here = weight(of: segment, outside: found.range)
-    let isOwn =
-      aims(outside(found.range, of: segment)) || isElliptical(segment, found)
-      || isLabelled(found, in: sentence)
-    if found.isBare, !isOwn, !sentence.isContinuation { return 0 }
-    let around = min(2, weight(of: sentence.range, outside: found.range) / 2)
-    var weight = own + here + around
-    if matter == .ask || isStep(sentence) != nil || sentence.isContinuation { weight += 1 }
-    if startsWithPointer(sentence) { weight += 1 }
-    if isElliptical(segment, found), !isHistory(sentence.range) {
-      weight += isPositive(sentence.range) ? 2 : 0
-    }
-    if isLabelled(found, in: sentence) || sentence.isContinuation { weight += 3 }
-    if matter == .other, found.clause.relation != .exclude,
-      cues(segment).isDisjoint(with: [.duty, .aim]), !segment.contains(where: isAsk)
-    {
-      weight -= 2
-    }
-    if happens(segment, outside: found.range) { weight -= 3 }
-    return weight
-  }
-
-  /// What the words beside a phrase tell of sessions: two for what names one or plans it, one for
-  /// what wishes, allows or names those who are asked.
-  private func weight(of range: Range<Int>, outside phrase: Range<Int>) -> Int {
-    var plans = 0
-    var wishes = 0
-    for index in range where !phrase.contains(index) {
-      let cue = cue(index)
-      if isSession(index) || isPlan(index) { plans = 2 }
-      if cue.contains(.telling) || cue.contains(.time) { plans = max(plans, 1) }
-      if !cue.isDisjoint(with: [.wish, .ask, .aim]) { wishes = 2 }
-    }
-    return plans + wishes
-  }
-
-  /// Whether words beside a mere period say that it is meant for a session: people also have exams
-  /// in October, and students come in August.
-  private func aims(_ rest: [Int]) -> Bool {
-    if has(rest, ["uit"]), has(rest, ["komt", "komen"]) { return true }
-    return rest.contains { index in
-      isSession(index) || isPlan(index) || isAsk(index)
-        || !cue(index).isDisjoint(with: [.duty, .aim, .telling, .time])
-    }
-  }
-
-  /// Whether a segment tells that something else starts, runs or ends then.
-  private func happens(_ segment: Range<Int>, outside phrase: Range<Int>) -> Bool {
-    segment.contains { !phrase.contains($0) && cue($0).contains(.happening) }
-      && !segment.contains { isSession($0) || cue($0).contains(.ask) }
-  }
-
-  /// "wanneer: …", "Gewenste periode: …": a label in front of the phrase.
-  private func isLabelled(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
-    let colon = found.range.lowerBound - 1
-    guard list.word(colon) == ":" else { return false }
-    return (1...3).contains { Self.wishLabels.contains(list.word(colon - $0)) }
-  }
-
-  private static let wishLabels: WordSet = [
-    "wanneer", "periode", "datum", "moment", "dag", "planning", "voorkeur", "voorkeursdatum",
-    "tijdstip", "data", "when", "preferred", "week", "termijn", "avond",
+  private static let aheadCues: [(Cue, PhraseSign)] = [
+    (.telling, .tellingAhead), (.time, .timeAhead), (.aim, .aimAhead), (.council, .councilAhead),
   ]
 
-  /// "voor de Regiovisie", "voor 2024": what something is for, where no accent says "before".
-  private func isPurpose(_ found: ClauseGrammar.Found) -> Bool {
-    guard found.clause.relation == .before, list.word(found.range.lowerBound) == "voor",
-      case .unknown(let name)? = found.clause.points.first, let token = list[found.range.lowerBound]
-    else { return false }
-    let isStressed = token.end - token.start > token.folded.utf8.count
-    let isEvent = PointGrammar.isAction(Tokenizer.tokens(of: name).first?.folded ?? "")
-    return !isStressed && !isEvent
+  private func addAhead(_ previous: Sentence, to signs: inout PhraseSigns) {
+    let cues = judge.cues(previous.range)
+    for (cue, sign) in Self.aheadCues { signs.insert(sign, if: !cues.isDisjoint(with: cue)) }
+    let isSession = previous.range.contains(where: judge.isSession)
+    signs.insert(.sessionAhead, if: isSession)
+    // A heading such as "Beeldvormend" opens what follows.
+    signs.insert(
+      .headingAhead, if: (previous.range.count <= 6 && isSession) || judge.isStep(previous) != nil)
   }
 
-  /// "agenderen voor week 23": where something is planned for, no limit.
-  func isScheduled(_ found: ClauseGrammar.Found) -> Bool {
-    let start = found.range.lowerBound
-    guard found.clause.relation == .before, list.word(start) == "voor",
-      let token = list[start], token.end - token.start == 4, !found.clause.points.isEmpty
-    else { return false }
-    let before = (1...2).map { cue(start - $0) }
-    return before.contains { $0.contains(.plan) } || ["agenda"].contains(list.word(start - 1))
-  }
-
-  /// A reason that is itself a limit: "omdat de raad uiterlijk 1 juli moet besluiten".
-  private func isDuty(_ found: ClauseGrammar.Found, _ segment: Range<Int>) -> Bool {
-    let relation = found.clause.relation
-    guard relation == .deadline || relation == .before else { return false }
-    let start = found.range.lowerBound
-    if (2...4).contains(where: { ["moet", "moeten"].contains(list.word(start - $0)) }) {
-      return true
+  private func addPosition(
+    _ found: ClauseGrammar.Found, _ sentence: Sentence, _ rest: [Int],
+    to signs: inout PhraseSigns
+  ) {
+    switch rest.count(where: { list.kind($0) == .word }) {
+    case 0: signs.insert(.alone)
+    case 1...2: signs.insert(.fewWords)
+    case 3...5: signs.insert(.someWords)
+    default: signs.insert(.manyWords)
     }
-    return has(segment, ["moet"]) && has(segment, ["raad", "besluiten", "besluit"])
-  }
-
-  /// Whether a segment is little more than the phrase, so that its sentence speaks for it.
-  private func isElliptical(_ segment: Range<Int>, _ found: ClauseGrammar.Found) -> Bool {
-    let others = segment.count { !found.range.contains($0) && list[$0]?.kind == .word }
-    return others <= (found.isBare ? 2 : 3)
-  }
-
-  /// Whether every day that a phrase names lies before the letter.
-  private func isPast(_ found: ClauseGrammar.Found) -> Bool {
-    let ranges = found.clause.points.flatMap { point -> [DayRange] in
-      switch point {
-      case .periods(let ranges): ranges
-      case .meeting(_, let within): within.map { [$0] } ?? []
-      case .event, .recess, .unknown: []
-      }
+    signs.insert(.opens, if: found.range.lowerBound <= sentence.range.lowerBound + 1)
+    signs.insert(.closes, if: found.range.upperBound >= sentence.range.upperBound - 1)
+    signs.insert(.labelled, if: isLabelled(found))
+    signs.insert(.pointedAt, if: isPointedAt(found, in: sentence))
+    signs.insert(.opensParagraph, if: sentence.opensParagraph)
+    signs.insert(.pointer, if: judge.startsWithPointer(sentence))
+    if let subject = subject(of: sentence), !found.range.contains(subject) {
+      signs.insert(sign(ofSubject: subject))
     }
-    return !ranges.isEmpty && ranges.allSatisfy { $0.last < on }
+    let first = list.skip([",", ";", "-"], from: rest.first ?? found.range.lowerBound)
+    signs.insert(.relative, if: Self.relatives.contains(list.word(first)))
+  }
+
+  /// Whether words behind a phrase point back to its days: "… moet binnen die periode vallen".
+  private func isPointedAt(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
+    (found.range.upperBound..<max(found.range.upperBound, sentence.range.upperBound)).contains {
+      Self.pointers.contains(list.word($0)) && Self.stretches.contains(list.word($0 + 1))
+    }
+  }
+
+  private static let pointers: WordSet = ["die", "dat", "deze", "that", "those"]
+  private static let stretches: WordSet = [
+    "periode", "tijdvak", "week", "weken", "dagen", "data", "maand", "period", "weeks", "dates",
+  ]
+  private static let relatives: WordSet = [
+    "die", "waarin", "waarop", "waarbij", "which", "waarmee",
+  ]
+
+  /// The first word of a sentence where that is an article or the like.
+  private func subject(of sentence: Sentence) -> Int? {
+    let start = list.skip(Self.subjectLeads, from: sentence.range.lowerBound)
+    // "Het kan ook …": no article, but what stands for the session.
+    let isAlone = !judge.cue(start + 1).isDisjoint(with: [.duty, .suit, .helper, .wish])
+    return Self.determiners.contains(list.word(start)) && !isAlone ? start : nil
+  }
+
+  private static let subjectLeads: WordSet = [
+    "-", "•", "|", ",", ";", ":", "(", "en", "maar", "want", "dan", "and",
+  ]
+  private static let determiners: WordSet = [
+    "de", "het", "een", "the", "a", "deze", "zijn", "hun", "onze", "ons",
+  ]
+
+  /// What a sentence is about by the noun behind its article.
+  private func sign(ofSubject index: Int) -> PhraseSign {
+    let noun = (index + 1)..<(index + 4)
+    if noun.contains(where: {
+      judge.isSession($0) || !judge.cue($0).isDisjoint(with: [.plan, .telling, .time, .aim])
+    }) {
+      return .sessionSubject
+    }
+    return noun.contains(where: judge.isPaper) ? .paperSubject : .otherSubject
   }
 }

@@ -53,7 +53,8 @@ struct PointGrammar: Sendable {
 
   /// "het zomerreces", "kerst reces", "de zomer", "de schoolvakanties".
   func recess(at index: Int, role: Role) -> Parsed<Reading>? {
-    let start = list.skip(Self.recessLeads, from: index)
+    let edge = list.match(anyOf: Self.recessEnds, at: index) ?? index
+    let start = list.skip(Self.recessLeads, from: edge)
     let word = list.word(start)
     guard list[start]?.kind == .word else { return nil }
     if ["schoolvakanties", "vakanties", "recessen", "vakantieperiodes"].contains(word) {
@@ -77,6 +78,11 @@ struct PointGrammar: Sendable {
 
   private static let recessLeads: WordSet = [
     "de", "het", "the", "komende", "komend", "aankomende", "volgende", "eerstvolgende",
+  ]
+
+  /// What is after a recess is after its end.
+  private static let recessEnds: WordRuns = [
+    ["het", "einde", "van"], ["het", "eind", "van"], ["afloop", "van"], ["the", "end", "of"],
   ]
 
   private func bareRecess(at index: Int) -> Parsed<Reading>? {

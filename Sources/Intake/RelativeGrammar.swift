@@ -33,7 +33,8 @@ extension ClauseGrammar {
 
   /// "de eerste markt na het reces", "de laatste raad vóór kerst", "de eerste dinsdag na 1 maart".
   private func nearestMeeting(at index: Int) -> Found? {
-    let start = list.skip(Self.meetingLeads, from: index)
+    let isPlanned = list.word(index) == "voor" && isPlanned(before: index)
+    let start = list.skip(Self.meetingLeads, from: isPlanned ? index + 1 : index)
     let isFirst = Self.firstWords.contains(list.word(start))
     guard isFirst || Self.lastWords.contains(list.word(start)) else { return nil }
     let noun = list.skip(["mogelijke", "reguliere", "beschikbare"], from: start + 1)
@@ -52,6 +53,11 @@ extension ClauseGrammar {
     guard let evening else { return nil }
     return make(
       .on, .hard, index..<point.end, points: [.periods([DayRange(evening)])], period: nil)
+  }
+
+  /// Whether something is planned right before a "voor": "agenderen voor de eerste markt na …".
+  private func isPlanned(before index: Int) -> Bool {
+    (1...2).contains { list.cue(index - $0).contains(.plan) }
   }
 
   private static let meetingLeads: WordSet = [

@@ -20,6 +20,7 @@ struct SentenceJudge: Sendable {
   }
 
   let list: TokenList
+  /// The date of the letter.
   let on: Day
   /// The judge of the sentences of a letter of a day.
   init(list: TokenList, on: Day) {

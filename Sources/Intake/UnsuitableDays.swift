@@ -13,7 +13,8 @@ extension SentenceJudge {
     let behind = segment.filter { $0 >= found.range.upperBound }
     let rest = Array(behind.prefix { list.word($0) != "," })
     let before = segment.filter { $0 < found.range.lowerBound }
-    if ["niet", "not"].contains(list.word(found.range.upperBound)) || isRuledOut(segment, sentence)
+    if ["niet", "not"].contains(list.word(found.range.upperBound))
+      || isRuledOut(behind: segment, in: sentence)
     {
       return true
     }
@@ -23,48 +24,100 @@ extension SentenceJudge {
     {
       return true
     }
-    if dropsOut(rest) || before.suffix(2).contains(where: { Self.avoids.contains(list.word($0)) }) {
-      return true
-    }
+    return dropsOut(rest) || before.suffix(2).contains { Self.avoids.contains(list.word($0)) }
+      || isForbidden(found, behind: before)
+  }
+
+  /// Whether days that do not suit are only less welcome: "slaan wij liever over".
+  func isUnwelcome(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
+    sentence.segment(of: found.range.lowerBound).contains { Self.milds.contains(list.word($0)) }
+  }
+
+  /// Whether words of its segment make a wish of a phrase: "bij voorkeur wordt deze gehouden na …".
+  func isWished(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
+    guard found.clause.strength == .hard,
+      [.on, .after, .before, .between].contains(found.clause.relation)
+    else { return false }
+    let before = sentence.segment(of: found.range.lowerBound)
+      .filter { $0 < found.range.lowerBound }
+    return before.contains { Self.wishes.contains(list.word($0)) }
+      && !before.contains { ["moet", "must", "uiterlijk", "niet"].contains(list.word($0)) }
+  }
+
+  private static let wishes: WordSet = [
+    "voorkeur", "liefst", "liefste", "idealiter", "preferably", "ideally", "prefer", "idealerwijs",
+  ]
+
+  private static let milds: WordSet = ["liever", "voorkeur", "liefst", "rather", "preferably"]
+
+  /// "kies geen avond in week 40", "plan het niet in week 40".
+  private func isForbidden(_ found: ClauseGrammar.Found, behind before: [Int]) -> Bool {
     guard let negation = before.last(where: { cue($0).contains(.negation) }) else { return false }
     let between = (negation + 1)..<found.range.lowerBound
     return between.count <= 6
-      && (list.word(negation) == "geen" || list.word(negation) == "no"
+      && (["geen", "no"].contains(list.word(negation))
         ? between.contains { isSession($0) || isPlan($0) }
         : between.contains { isPlan($0) || Self.chooses.contains(list.word($0)) })
   }
 
-  /// "…, die datum komt niet in aanmerking": what follows rules the days out.
-  private func isRuledOut(_ segment: Range<Int>, _ sentence: Sentence) -> Bool {
-    guard let next = sentence.segments.first(where: { $0.lowerBound == segment.upperBound }) else {
-      return false
-    }
-    let start = list.skip([",", ";", "dus", "-"], from: next.lowerBound)
-    guard ["die", "dat", "deze", "that"].contains(list.word(start)),
-      Self.dayNouns.contains(list.word(start + 1))
+  /// "agenderen voor week 23": where something is planned for, no limit.
+  func isScheduled(_ found: ClauseGrammar.Found) -> Bool {
+    let start = found.range.lowerBound
+    guard found.clause.relation == .before, list.word(start) == "voor",
+      let token = list[start], token.end - token.start == 4, !found.clause.points.isEmpty
     else { return false }
-    return cues(next).contains(.negation) || dropsOut(Array(next))
+    let before = (1...2).map { cue(start - $0) }
+    return before.contains { $0.contains(.plan) } || ["agenda"].contains(list.word(start - 1))
   }
 
+  /// "…, die datum komt niet in aanmerking", "…, dus dan lukt het niet": what follows rules the days
+  /// out, by words that point back to them.
+  private func isRuledOut(behind segment: Range<Int>, in sentence: Sentence) -> Bool {
+    let next = sentence.segments.drop { $0.lowerBound < segment.upperBound }.prefix(2)
+    return next.contains { segment in
+      let start = list.skip([",", ";", "dus", "-", "en", "and", "so"], from: segment.lowerBound)
+      guard Self.backs.contains(list.word(start)) else { return false }
+      let hasNoun = Self.dayNouns.contains(list.word(start + 1))
+      let isRefused = dropsOut(Array(segment)) || cues(segment).contains(.absence)
+      let isNegated =
+        cues(segment).contains(.negation)
+        && (hasNoun || !cues(segment).isDisjoint(with: [.suit, .plan]))
+      return isRefused || isNegated
+    }
+  }
+
+  private static let backs: WordSet = ["die", "dat", "deze", "that", "dan", "daar", "then"]
+
   private static let dayNouns: WordSet = [
-    "datum", "avond", "dag", "week", "dagen", "data", "evening", "date",
+    "datum", "avond", "dag", "week", "dagen", "data", "evening", "date", "dinsdag", "maandag",
+    "woensdag", "donderdag", "vrijdag",
   ]
 
   /// "valt af", "slaan we over", "komt slecht uit", "cannot".
   private func dropsOut(_ rest: [Int]) -> Bool {
     let words = rest.prefix(10)
     return Self.refusals.contains { has(words, [$0]) && has(words, [$1]) }
-      || has(words, ["cannot", "afvalt", "uitgezonderd", "excepted", "wegvalt"])
+      || words.contains { Self.drops.contains(list.word($0)) }
   }
 
   private static let refusals = [
     ("valt", "af"), ("vallen", "af"), ("slaan", "over"), ("sla", "over"), ("slecht", "uit"),
-    ("zit", "vol"), ("gaat", "niet"), ("niet", "verwachten"), ("hoeft", "niet"),
+    ("zit", "vol"), ("gaat", "niet"), ("niet", "verwachten"), ("hoeft", "niet"), ("valt", "weg"),
+    ("vallen", "weg"), ("laten", "schieten"), ("verstek", "gaan"), ("niet", "beeld"),
+    ("niet", "aanmerking"), ("geen", "optie"), ("not", "option"), ("niet", "gelukkig"),
   ]
 
-  private static let avoids: WordSet = ["vermijd", "avoid", "skip", "out", "mijd", "behalve"]
+  private static let drops: WordSet = [
+    "cannot", "afvalt", "uitgezonderd", "excepted", "wegvalt", "vermijden", "vermijdt", "mijden",
+    "overslaan", "overgeslagen", "schrappen", "geblokkeerd", "onhandig", "ongeschikt",
+    "unsuitable", "avoided",
+  ]
+
+  private static let avoids: WordSet = [
+    "vermijd", "avoid", "skip", "out", "mijd", "behalve", "avoiding", "skipping", "vermijden",
+  ]
 
   private static let chooses: WordSet = [
-    "choose", "pick", "plan", "kiezen", "schedule", "inplannen",
+    "choose", "pick", "plan", "kiezen", "schedule", "inplannen", "noemen", "doet", "doe",
   ]
 }

@@ -66,7 +66,7 @@ extension PeriodGrammar {
     else {
       return nil
     }
-    day.end = list.skip(["valt", "ligt"], from: day.end)
+    if list.word(start - 1) == "waarin" { day.end = list.skip(["valt", "ligt"], from: day.end) }
     var period = day.value
     period.grain = .week
     period.ranges = period.ranges.map(\.first.week.days)

@@ -26,7 +26,8 @@ extension ClauseGrammar {
     ["idealiter"], ["met", "een", "voorkeur", "voor"], ["een", "voorkeur", "voor"],
     ["met", "voorkeur", "voor"], ["voorkeur", "voor"], ["voorkeur", "gaat", "uit", "naar"],
     ["onze", "voorkeur", "gaat", "uit", "naar"], ["preferably"], ["ideally"], ["voorkeur", ":"],
-    ["with", "a", "preference", "for"], ["voorkeur", "heeft"], ["voorkeur", "gaat", "naar"],
+    ["with", "a", "preference", "for"], ["geniet"], ["voorkeur", "heeft"],
+    ["voorkeur", "gaat", "naar"],
     ["zo", "mogelijk"], ["indien", "mogelijk"], ["if", "possible"], ["rather"],
   ]
 
@@ -66,6 +67,26 @@ extension ClauseGrammar {
     guard let days = points.point(at: point, role: .within) else { return nil }
     return make(
       .exclude, .soft, start..<days.end, points: days.value.points, period: days.value.period)
+  }
+
+  private static let dropVerbs: WordMap<[String]> = [
+    "valt": ["af", "weg"], "vallen": ["af", "weg"], "slaan": ["over"], "slaat": ["over"],
+    "laten": ["schieten"], "vermijden": [], "mijden": [], "schrappen": [],
+  ]
+  private static let milds: WordSet = ["liever", "liefst", "voorkeur"]
+
+  /// "de krokusvakantie slaan wij over": a recess or an event that no session is to fall in.
+  func dropped(at index: Int) -> Found? {
+    guard let point = points.recess(at: index, role: .within) ?? points.event(at: index),
+      let closings = Self.dropVerbs[list.word(point.end)]
+    else { return nil }
+    let near = point.end..<min(list.end, point.end + 8)
+    guard closings.isEmpty || near.contains(where: { closings.contains(list.word($0)) }) else {
+      return nil
+    }
+    let isMild = near.contains { Self.milds.contains(list.word($0)) }
+    return make(
+      .exclude, isMild ? .soft : .hard, index..<point.end, points: point.value.points)
   }
 
   // MARK: Weekdays
@@ -116,7 +137,8 @@ extension ClauseGrammar {
   }
 
   private static let oneOfThe: WordRuns = [
-    ["een", "van", "de"], ["een", "der"], ["one", "of", "the"],
+    ["een", "van", "de"], ["een", "der"], ["one", "of", "the"], ["een", "van", "uw"],
+    ["een", "van", "onze"], ["one", "of", "your"],
   ]
   private static let listLinks: WordRuns = [
     ["of"], ["en"], ["/"], ["or"], ["and"], [","], ["-", "of"], ["-", "en"],

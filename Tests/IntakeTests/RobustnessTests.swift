@@ -77,9 +77,9 @@ struct RobustnessTests {
   }
 
   @Test func `a thousand dates`() {
-    let dates = (1...1000).map { "op \($0 % 28 + 1) november of na \($0 % 28 + 1) mei 2024" }
+    let dates = (1...1000).map { "op \($0 % 28 + 1) juli of na \($0 % 28 + 1) september" }
     let letter = "Datum: 1 mei 2023\n\nGeachte raad,\n\nGraag een sessie "
     check(letter + dates.joined(separator: ", "))
-    #expect(Reading.draft(letter + dates.joined(separator: ", ")).clauses.count > 1500)
+    #expect(Reading.draft(letter + dates.joined(separator: ", ")).clauses.count > 900)
   }
 }

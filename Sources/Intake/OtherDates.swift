@@ -1,0 +1,140 @@
+import Almanac
+import Council
+
+// Dates that belong to something else than the session: to papers, to what others do, to what is
+// past, to the presidium itself.
+
+extension PhraseJudge {
+  /// Whether every day that a phrase names lies before the letter.
+  func isPast(_ found: ClauseGrammar.Found) -> Bool {
+    let ranges = found.clause.points.flatMap { point -> [DayRange] in
+      switch point {
+      case .periods(let ranges): ranges
+      case .meeting(_, let within): within.map { [$0] } ?? []
+      case .event, .recess, .unknown: []
+      }
+    }
+    return !ranges.isEmpty && ranges.allSatisfy { $0.last < judge.on }
+  }
+
+  /// "voor de Regiovisie", "voor 2024": what something is for, where no accent says "before".
+  func isPurpose(_ found: ClauseGrammar.Found) -> Bool {
+    guard found.clause.relation == .before, list.word(found.range.lowerBound) == "voor",
+      case .unknown(let name)? = found.clause.points.first, let token = list[found.range.lowerBound]
+    else { return false }
+    // "vóór" is written with accents.
+    let isStressed = token.end - token.start > token.folded.utf8.count
+    let isEvent = PointGrammar.isAction(Tokenizer.tokens(of: name).first?.folded ?? "")
+    return !isStressed && !isEvent
+  }
+
+  /// "het lijstje voor het volgende presidium": where a request is decided, no limit of its session.
+  func isForPresidium(_ found: ClauseGrammar.Found) -> Bool {
+    if case .meeting(Body.presidium, _)? = found.clause.points.first { return true }
+    return false
+  }
+
+  /// "Wij hebben tot eind april nodig": the time that something else takes.
+  func isNeed(_ found: ClauseGrammar.Found) -> Bool {
+    ["hebben", "heeft", "heb"].contains(list.word(found.range.lowerBound - 1))
+      && list.word(found.range.upperBound) == "nodig"
+  }
+
+  /// "brief van 30 januari", "(25 maart)": a date that only says which thing is meant.
+  func isAttribute(_ found: ClauseGrammar.Found) -> Bool {
+    let start = found.range.lowerBound
+    if list.word(start - 1) == "(", list.word(found.range.upperBound) == ")" { return true }
+    if list.word(start - 1) == "is", ["dat", "dit", "that", "this"].contains(list.word(start - 2)) {
+      return true
+    }
+    guard ["van", "dd", "of"].contains(list.word(start - 1)), list[start - 2]?.kind == .word else {
+      return false
+    }
+    let noun = list.word(start - 2)
+    return !judge.isSession(start - 2) && judge.cue(start - 2).isDisjoint(with: [.plan, .time])
+      && !["raad", "week", "maand", "loop", "periode", "agenda"].contains(noun)
+  }
+
+  /// A day without its year that has just been, told of in the past tense: "in juni aangevraagd".
+  func isRecent(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
+    guard found.isBare, judge.tellsOfPast(rest),
+      case .periods(let ranges)? = found.clause.points.first,
+      let last = ranges.map(\.last).max(),
+      !found.range.contains(where: { list[$0]?.folded.utf8.count == 4 && list.number($0) != nil })
+    else { return false }
+    let ago = [last.adding(months: -12), last].filter { $0 <= judge.on }.map { judge.on - $0 }.min()
+    return ago.map { $0 <= 200 } ?? false
+  }
+
+  /// "hun enquête pas eind augustus klaar": something else is ready then.
+  func isReady(_ rest: [Int]) -> Bool {
+    let all = judge.cues(rest)
+    return all.contains(.delivery) && all.isDisjoint(with: [.suit, .ask])
+      && !rest.contains { judge.isSession($0) || judge.isPlan($0) }
+  }
+
+  /// What others hand in, or what else stands planned: "vragen die binnen zijn", "de ondertekening
+  /// staat gepland".
+  func isOthers(_ rest: [Int]) -> Bool {
+    let isHandedIn =
+      judge.has(rest, ["binnen"]) && judge.has(rest, ["vragen", "reacties", "aanmeldingen"])
+    let isPlanned =
+      judge.has(rest, ["gepland"]) && judge.has(rest, ["staat", "staan"])
+      && !rest.contains(where: judge.isSession)
+    let isInput =
+      rest.prefix(2).contains { Self.inputNouns.contains(list.word($0)) }
+      && !rest.contains(where: judge.isSession)
+      && !["wij", "we", "ik"].contains(list.word(rest.first ?? 0))
+    return isInput || isHandedIn || isPlanned || isOthersDecision(rest)
+  }
+
+  /// "Een besluit volgt voor het einde van het jaar": what is decided later, by whom it may be.
+  private func isOthersDecision(_ rest: [Int]) -> Bool {
+    rest.prefix(3).contains { Self.decisionNouns.contains(list.word($0)) }
+      && !rest.contains(where: judge.isSession)
+  }
+
+  /// "zodat er in januari iets kan veranderen": what comes of it, not when it is.
+  func isConsequence(_ segment: Range<Int>) -> Bool {
+    let start = list.skip([",", ";", "(", "-"], from: segment.lowerBound)
+    return ["zodat", "nadat", "waarna", "terwijl"].contains(list.word(start))
+      && !segment.contains(where: judge.isSession)
+  }
+
+  /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".
+  func isPresidium(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
+    found.grain == .day && rest.contains { list.word($0) == "presidium" }
+      && !rest.contains(where: judge.isSession)
+  }
+
+  /// A reason that is itself a limit: "omdat de raad uiterlijk 1 juli moet besluiten".
+  func isDuty(_ found: ClauseGrammar.Found, _ segment: Range<Int>) -> Bool {
+    let relation = found.clause.relation
+    guard relation == .deadline || relation == .before else { return false }
+    let start = found.range.lowerBound
+    if (2...4).contains(where: { ["moet", "moeten"].contains(list.word(start - $0)) }) {
+      return true
+    }
+    return judge.has(segment, ["moet"]) && judge.has(segment, ["raad", "besluiten", "besluit"])
+  }
+
+  /// "wanneer: …", "Gewenste periode: …": a label in front of the phrase.
+  func isLabelled(_ found: ClauseGrammar.Found) -> Bool {
+    let colon = found.range.lowerBound - 1
+    guard list.word(colon) == ":" else { return false }
+    return (1...3).contains { Self.wishLabels.contains(list.word(colon - $0)) }
+  }
+
+  private static let inputNouns: WordSet = [
+    "vragen", "opmerkingen", "reacties", "inbreng", "questions",
+  ]
+
+  private static let decisionNouns: WordSet = [
+    "besluit", "raadsbesluit", "ondertekening", "besluiten",
+  ]
+
+  private static let wishLabels: WordSet = [
+    "wanneer", "periode", "datum", "moment", "dag", "planning", "voorkeur", "voorkeursdatum",
+    "tijdstip", "data", "when", "preferred", "week", "termijn", "avond",
+  ]
+}
