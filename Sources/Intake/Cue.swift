@@ -117,7 +117,7 @@ struct Cue: OptionSet, Hashable, Sendable {
       .plan,
       "plaats gebeurt gebeuren plaatsvinden plaatsvindt opnemen opgenomen neem datum data moment tijdstip"
     ),
-    (.plan, "avond avonden volgt vrijmaken zetten zet vallen valt landen landt schuiven"),
+    (.plan, "avond avonden vrijmaken zetten zet vallen valt landen landt schuiven"),
     (
       .plan, "besteden afspraak kiest kiezen trek trekken uittrekken beslissen besluiten vergaderen"
     ),
@@ -126,7 +126,8 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.plan, "schuif schuift verschuiven verplaats verplaatsen verzet verzetten move postpone"),
     (.plan, "organize organise put behandelen behandeld prikken prik wachten bijeenkomen inruimen"),
     (
-      .telling, "bespreken besproken bespreekt gesprek praten spreken inspreken toelichten toelicht"
+      .telling,
+      "tonen demonstreren bespreken besproken bespreekt gesprek praten spreken inspreken toelichten toelicht"
     ),
     (.telling, "lichten presenteren bijpraten kennismaken rondleiden present discuss discussed"),
     (.telling, "voorleggen vertellen delen verkennen doornemen uitleggen meedenken bevragen horen"),
@@ -189,7 +190,10 @@ struct Cue: OptionSet, Hashable, Sendable {
       .conjunction,
       "omdat want doordat aangezien zodat terwijl waarbij waarin waarna because since wegens vanwege"
     ),
-    (.conjunction, "while maar but toen wanneer immers zodra als dat die waar as tenzij indien"),
+    (
+      .conjunction,
+      "while maar but toen wanneer immers zodra als dat die waar as tenzij indien mits zolang"
+    ),
     (
       .happening, "loopt lopen eindigt eindigen verloopt opent open opengaat opengaan ingaat ingaan"
     ),

@@ -81,6 +81,7 @@ struct MentionContext: Sendable {
 
   /// Whether a mention stands in a reason, where only a new "een" asks.
   private func isReason(_ segment: Range<Int>, _ mention: SessionMention) -> Bool {
+    if mention.reach == .bare, judge.isReason(segment) { return true }
     let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
     return ["want", "omdat", "doordat", "because", "aangezien", "immers", "toen"].contains(
       list.word(start)) && start < mention.range.lowerBound

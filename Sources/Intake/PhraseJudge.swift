@@ -20,9 +20,15 @@ struct PhraseJudge: Sendable {
     /// How many sentences it stands behind the last that asks; below 0 in front of the first.
     var distance = 0
     /// All phrases about dates in its sentence: they tell nothing of each other.
-    var phrases: [Range<Int>] = []
+    var phrases: [ClauseGrammar.Found] = []
     /// Whether it names days that the letter says do not suit.
     var isUnsuitable = false
+
+    /// The tokens of a range that belong to no phrase about dates.
+    func tokens(of range: Range<Int>, besides found: ClauseGrammar.Found) -> [Int] {
+      let near = phrases.map(\.range).filter { $0.overlaps(range) } + [found.range]
+      return range.filter { index in !near.contains { $0.contains(index) } }
+    }
   }
 
   /// Whether nothing rules a phrase out from the start.
@@ -33,10 +39,12 @@ struct PhraseJudge: Sendable {
 
   /// "De stukken ontvangt u uiterlijk 26 maart": when papers come, unless a wish stands beside it.
   private func isOfPapers(_ found: ClauseGrammar.Found, in context: Context) -> Bool {
-    let rest = context.sentence.segment(of: found.range.lowerBound)
-      .filter { !found.range.contains($0) }
+    let segment = context.sentence.segment(of: found.range.lowerBound)
+    let rest = context.tokens(of: segment, besides: found)
     if judge.isPapers(rest) { return true }
-    return context.matter == .papers && ![.exclude, .prefer].contains(found.clause.relation)
+    return context.matter == .papers
+      && judge.isPapers(context.tokens(of: context.sentence.range, besides: found))
+      && ![.exclude, .prefer].contains(found.clause.relation)
       && judge.cues(rest).isDisjoint(with: [.wish, .ask])
   }
 
@@ -47,8 +55,7 @@ struct PhraseJudge: Sendable {
     var signs = PhraseSigns()
     let sentence = context.sentence
     let segment = sentence.segment(of: found.range.lowerBound)
-    let near = context.phrases.filter { $0.overlaps(segment) } + [found.range]
-    let rest = segment.filter { index in !near.contains { $0.contains(index) } }
+    let rest = context.tokens(of: segment, besides: found)
     addPhrase(found, to: &signs)
     signs.insert(.unsuitable, if: context.isUnsuitable)
     addPlace(context, to: &signs)
@@ -56,6 +63,11 @@ struct PhraseJudge: Sendable {
     addBeside(sentence, outside: segment, to: &signs)
     if let previous = context.previous { addAhead(previous, to: &signs) }
     addPosition(found, sentence, rest, to: &signs)
+    let isWished = context.phrases.contains {
+      [.exclude, .prefer].contains($0.clause.relation) && $0.range != found.range
+    }
+    signs.insert(.wishedSibling, if: isWished)
+    signs.insert(.explains, if: isExplaining(segment, in: sentence))
     return signs
   }
 
@@ -113,6 +125,12 @@ struct PhraseJudge: Sendable {
     case 2...3: signs.insert(.near)
     default: signs.insert(.behind)
     }
+  }
+
+  /// Whether a segment explains what stands before it: "…: de voorstellen gaan in januari de deur uit".
+  private func isExplaining(_ segment: Range<Int>, in sentence: Sentence) -> Bool {
+    segment.lowerBound > sentence.range.lowerBound + 4
+      && [":", "(", ";"].contains(list.word(segment.lowerBound))
   }
 
   private static let segmentCues: [(Cue, PhraseSign)] = [
@@ -239,7 +257,8 @@ struct PhraseJudge: Sendable {
   private func sign(ofSubject index: Int) -> PhraseSign {
     let noun = (index + 1)..<(index + 4)
     if noun.contains(where: {
-      judge.isSession($0) || !judge.cue($0).isDisjoint(with: [.plan, .telling, .time, .aim])
+      judge.isSession($0) || judge.isPlan($0)
+        || !judge.cue($0).isDisjoint(with: [.telling, .time, .aim])
     }) {
       return .sessionSubject
     }

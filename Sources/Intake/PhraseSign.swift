@@ -22,8 +22,9 @@ package enum PhraseSign: Int, CaseIterable, Sendable {
   // What stands in the sentence before.
   case sessionAhead, tellingAhead, timeAhead, aimAhead, councilAhead, headingAhead
   // Where it stands.
-  case alone, fewWords, someWords, manyWords, opens, closes, labelled, pointedAt, opensParagraph, pointer
-  case sessionSubject, paperSubject, otherSubject, relative
+  case alone, fewWords, someWords, manyWords, opens, closes, labelled, pointedAt, opensParagraph,
+    pointer
+  case wishedSibling, explains, sessionSubject, paperSubject, otherSubject, relative
   // What it belongs to instead.
   case attribute, ready, others, consequence, presidium, recent
 }

@@ -73,8 +73,9 @@ extension SentenceJudge {
   /// Whether a segment gives a reason: "want dan is onze voorzitter op een congres".
   func isReason(_ segment: Range<Int>) -> Bool {
     let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
-    if cue(start).contains(.reason) || list.match(["in", "verband", "met"], at: start) != nil {
-      return true
+    if cue(start).contains(.reason) { return true }
+    if list.match(["in", "verband", "met"], at: start) != nil {
+      return !cues(segment).contains(.duty)
     }
     if segment.contains(where: isSession), cues(segment).contains(.wish) { return false }
     return ["dan", "then"].contains(list.word(start))
@@ -90,9 +91,17 @@ extension SentenceJudge {
     }
   }
 
+  private static let planLeads: WordSet = [
+    "van", "hun", "de", "het", "onze", "ons", "die", "deze", "dit", "uw", "zijn", "haar", "nieuwe",
+    "the", "our", "their",
+  ]
+
   /// Whether a word tells what is done with sessions: "plan een avond", but not "van plan zijn".
   func isPlan(_ index: Int) -> Bool {
     guard cue(index).contains(.plan) else { return false }
-    return !(list.word(index) == "plan" && list.word(index - 1) == "van")
+    let isNoun =
+      ["plan", "plannen", "planning"].contains(list.word(index))
+      && Self.planLeads.contains(list.word(index - 1))
+    return !isNoun
   }
 }

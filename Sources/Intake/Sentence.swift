@@ -131,6 +131,7 @@ struct Sentences: RandomAccessCollection, Sendable {
   private static let pointers: WordSet = ["dat", "die", "waar", "as", "that"]
 
   private static func startsClause(_ word: String) -> Bool {
-    ["wij", "we", "dan", "ik", "zij", "u", "als", "moet", "we", "they", "leveren"].contains(word)
+    ["wij", "we", "dan", "ik", "zij", "u", "als", "moet", "they", "leveren", "daarom", "dus", "so"]
+      .contains(word)
   }
 }

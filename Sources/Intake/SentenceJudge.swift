@@ -144,9 +144,9 @@ struct SentenceJudge: Sendable {
     "vorm", "soort", "type", "kind", "form", "wat", "sessie",
   ]
 
-  /// "laten zien", "kennis maken", "lichten … toe".
+  /// "laten zien", "laten horen", "kennis maken".
   private func isShown(_ range: Range<Int>) -> Bool {
-    (has(range, ["zien"]) && has(range, ["laten"]))
+    (has(range, ["zien", "horen"]) && has(range, ["laten"]))
       || (has(range, ["kennis"]) && has(range, ["maken"]))
   }
 
@@ -263,7 +263,9 @@ struct SentenceJudge: Sendable {
     let isEntered =
       has(range, ["geeft", "geef", "geven"]) && has(range, ["op"]) && has(range, ["zich"])
     if isAwaited || isEntered { return true }
-    let hears = has(range, ["horen", "vernemen", "hear"]) && !range.contains(where: isSession)
+    let hears =
+      has(range, ["horen", "vernemen", "hear"]) && !has(range, ["laten", "laat", "let"])
+      && !range.contains(where: isSession)
     if has(range, ["word"]), has(range, ["from"]) { return true }
     return isTold || isLetKnow || hears || isPassed
   }

@@ -92,9 +92,11 @@ struct SessionReader: Sendable {
 
   /// The step that a sentence opens, as "Stap 2", "Sessie 1:", "Eerste avond" or "2)" do.
   func stepNumber(of sentence: Sentence) -> Int? {
-    let start = list.skip(["-", "•", "|", "·", "o"], from: sentence.range.lowerBound)
+    let start = list.skip(["-", "•", "|", "·", "o", "*", "**"], from: sentence.range.lowerBound)
     if Self.stepWords.contains(list.word(start)) {
-      let number = list.number(start + 1) ?? Lexicon.numeral(list.word(start + 1))
+      let number =
+        list.number(start + 1) ?? Lexicon.numeral(list.word(start + 1))
+        ?? Self.letters.firstIndex(of: list.word(start + 1)).map { $0 + 1 }
       return number.flatMap { (1...6).contains($0) ? $0 : nil }
     }
     if let number = list.number(start), (1...6).contains(number), list[start]?.breaks != 0,
@@ -111,6 +113,9 @@ struct SessionReader: Sendable {
     }
     return nil
   }
+
+  /// "Avond A", "Avond B".
+  private static let letters = ["a", "b", "c", "d", "e", "f"]
 
   private static let stepWords: WordSet = [
     "stap", "deel", "sessie", "ronde", "step", "session", "avond", "bijeenkomst", "fase", "part",

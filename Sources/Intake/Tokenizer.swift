@@ -186,6 +186,11 @@ extension Tokenizer {
     }
   }
 
+  /// Whether the word so far on ends as a recess does: "mei-" and "vakantie" are one.
+  private func isRecess(at length: Int) -> Bool {
+    ["vakantie", "reces"].contains { bytes[(index + length)...].starts(with: $0.utf8) }
+  }
+
   private func isHyphen() -> Bool {
     peek() == 45 || (peek() == 0xE2 && peek(1) == 0x80 && peek(2) == 0x90)
   }
@@ -205,8 +210,8 @@ extension Tokenizer {
     }
     guard lineEnds == 1, index + length < bytes.count else { return nil }
     let next = scalar(at: index + length).scalar
-    guard next.isLetter, next.isLower, !Lexicon.standsAlone(text.folded) else { return nil }
-    return length
+    guard next.isLetter, next.isLower else { return nil }
+    return Lexicon.standsAlone(text.folded) && !isRecess(at: length) ? nil : length
   }
 }
 

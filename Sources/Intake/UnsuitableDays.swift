@@ -11,7 +11,7 @@ extension SentenceJudge {
     }
     let segment = sentence.segment(of: found.range.lowerBound)
     let behind = segment.filter { $0 >= found.range.upperBound }
-    let rest = Array(behind.prefix { list.word($0) != "," })
+    let rest = main(behind, of: segment, in: sentence)
     let before = segment.filter { $0 < found.range.lowerBound }
     if ["niet", "not"].contains(list.word(found.range.upperBound))
       || isRuledOut(behind: segment, in: sentence)
@@ -27,6 +27,23 @@ extension SentenceJudge {
     return dropsOut(rest) || before.suffix(2).contains { Self.avoids.contains(list.word($0)) }
       || isForbidden(found, behind: before)
   }
+
+  /// What is said of a phrase: the words behind it, else those that go on behind an apposition, as
+  /// in "In week 38, dus op 19 september, is zij verhinderd".
+  private func main(
+    _ behind: [Int], of segment: Range<Int>, in sentence: Sentence
+  ) -> [Int] {
+    let rest = Array(behind.prefix { list.word($0) != "," })
+    guard rest.isEmpty else { return rest }
+    let next = sentence.segments.drop { $0.lowerBound < segment.upperBound }.prefix(2)
+    let goesOn = next.first { Self.verbs.contains(list.word($0.lowerBound + 1)) }
+    return goesOn.map(Array.init) ?? []
+  }
+
+  private static let verbs: WordSet = [
+    "is", "zijn", "kan", "kunnen", "heeft", "hebben", "zit", "zitten", "valt", "vallen", "lukt",
+    "past", "gaat",
+  ]
 
   /// Whether days that do not suit are only less welcome: "slaan wij liever over".
   func isUnwelcome(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
@@ -66,6 +83,7 @@ extension SentenceJudge {
     guard found.clause.relation == .before, list.word(start) == "voor",
       let token = list[start], token.end - token.start == 4, !found.clause.points.isEmpty
     else { return false }
+    if case .recess? = found.clause.points.first { return false }
     let before = (1...2).map { cue(start - $0) }
     return before.contains { $0.contains(.plan) } || ["agenda"].contains(list.word(start - 1))
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Intake
@@ -13,13 +14,14 @@ struct PhraseSignTests {
 
   @Test func `there is room for every sign`() { #expect(PhraseSign.allCases.count < 128) }
 
-  @Test(arguments: zip(
-    [
-      "Graag in week 41.", "De bouw start in week 41.",
-      "De hal is open van 2 tot 20 oktober, in die periode kan het bezoek.",
-    ], [PhraseSign.alone, .happening, .pointedAt]))
+  @Test(
+    arguments: zip(
+      [
+        "Graag in week 41.", "De bouw start in week 41.",
+        "De hal is open van 2 tot 20 oktober, in die periode kan het bezoek.",
+      ], [PhraseSign.fewWords, .happening, .pointedAt]))
   func `what stands around a phrase is told`(sentence: String, sign: PhraseSign) throws {
-    let reader = LetterReader(agenda: Reading.agenda)
+    let reader = LetterReader(agenda: Season.agenda)
     let letter =
       "Datum: 1 september 2023\nOnderwerp: Plan\n\nGeacht presidium,\n\n"
       + "Wij vragen een beeldvormende sessie. " + sentence

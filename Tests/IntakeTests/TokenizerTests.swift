@@ -17,6 +17,7 @@ struct TokenizerTests {
   @Test func `a hyphen before a capital or behind a month joins nothing`() {
     #expect(words("Noord-\nHolland") == ["noord", "-", "holland"])
     #expect(words("maart-\napril") == ["maart", "-", "april"])
+    #expect(words("mei-\nvakantie") == ["meivakantie"])
   }
 
   @Test func `single letters with dots are one word`() {

@@ -8,11 +8,36 @@ struct UnsuitableDaysTests {
     "Week 41 valt voor ons af.", "In week 41 kunnen wij niet.", "Kies geen avond in week 41.",
     "In week 41 is de wethouder verhinderd.",
     "In week 41 is er kermis, die week komt dus niet in aanmerking.",
+    "De week van 10 oktober vermijden wij.", "Het herfstreces slaan wij over.",
+    "Valt af: week 41.", "In week 41 heeft de wethouder verlof, die valt dus af.",
   ])
   func `days that do not suit are left out`(body: String) {
     let draft = Reading.draft(
       "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
         + "Wij vragen een beeldvormende sessie van een uur. " + body)
     #expect(draft.clauses.map(\.relation) == [.exclude])
+  }
+
+  @Test func `what is only less welcome stays a wish`() {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. De week van 10 oktober vermijden wij "
+        + "bij voorkeur.")
+    #expect(draft.clauses.map(\.strength) == [.soft])
+  }
+
+  @Test(arguments: [
+    ("Bij voorkeur wordt die gehouden in week 41.", Relation.prefer, Strength.soft),
+    ("Dat moet na het herfstreces.", .after, .hard),
+    ("Het liefst komen wij na het herfstreces.", .after, .soft),
+  ])
+  func `a wish makes soft what stands in its segment`(
+    body: String, relation: Relation, strength: Strength
+  ) {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. " + body)
+    #expect(draft.clauses.map(\.relation) == [relation])
+    #expect(draft.clauses.map(\.strength) == [strength])
   }
 }

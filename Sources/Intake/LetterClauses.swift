@@ -1,0 +1,133 @@
+import Almanac
+import Council
+
+// The phrases of a letter that speak of its session, taken into its draft.
+
+extension LetterReading {
+  /// What reads the sentences of one letter.
+  struct Tools {
+    let judge: SentenceJudge
+    let grammar: ClauseGrammar
+    let phrases: PhraseJudge
+    let sessions: SessionReader
+
+    init(text: LetterText, names: Names, judge: SentenceJudge) {
+      self.judge = judge
+      grammar = ClauseGrammar(text: text, names: names, on: judge.on)
+      phrases = PhraseJudge(judge: judge, agenda: names.agenda)
+      sessions = SessionReader(list: text.list, judge: judge, evening: names.eveningMinutes)
+    }
+
+    func clauses(in sentence: Sentence) -> [ClauseGrammar.Found] {
+      grammar.limited(to: sentence.range).clauses()
+    }
+  }
+
+  /// Takes in the phrases of a sentence that speak of the session.
+  mutating func readClauses(
+    _ found: [ClauseGrammar.Found], _ context: PhraseJudge.Context, _ tools: Tools
+  ) {
+    var context = context
+    context.phrases = found
+    var excluded: DayRange?
+    for item in found {
+      var (item, context) = (item, context)
+      if tools.judge.isScheduled(item) { item.schedule() }
+      context.isUnsuitable = tools.judge.isUnsuitable(item, in: context.sentence)
+      if context.isUnsuitable {
+        item.exclude(tools.judge.isUnwelcome(item, in: context.sentence) ? .soft : .hard)
+      } else if tools.judge.isWished(item, in: context.sentence) {
+        item.wish()
+      }
+      guard tools.phrases.maySpeak(item, in: context) else { continue }
+      let signs = tools.phrases.signs(of: item, in: context)
+      weighed?.append((item.clause, signs))
+      guard signs.weight > 0 else { continue }
+      if let days = item.days, let left = excluded, left.contains(days) { continue }
+      if item.clause.relation == .exclude { excluded = item.days }
+      let session = tools.sessions.session(
+        of: item.range.upperBound - 1, in: context.sentence, state)
+      add(
+        item, tools.grammar.ambiguity(of: item), session: session, weight: signs.weight)
+    }
+  }
+
+  mutating func add(
+    _ found: ClauseGrammar.Found, _ ambiguity: ClauseGrammar.Found.Ambiguity?, session: Int,
+    weight: Int
+  ) {
+    var clause = found.clause
+    // What is on one evening has one date.
+    let isLinked = clause.relation == .gap || clause.relation == .sameEvening
+    let isShared = state.sessions.indices.contains(session) && state.sessions[session].gapDays == 0
+    let session = isShared && !isLinked ? 0 : session
+    clause.session = session
+    if draft.date == nil, isUndated(clause) { return }
+    weights.append(weight)
+    if clause.relation == .gap || clause.relation == .sameEvening, session < state.sessions.count,
+      session > 0, state.sessions[session].gapDays == nil
+    {
+      state.sessions[session].gapDays = clause.days ?? 0
+    }
+    if let ambiguity {
+      let others = ambiguity.others.map { other in
+        var other = other
+        other.session = session
+        return other
+      }
+      readings.append(
+        .reading(clause: draft.clauses.count, doubt: ambiguity.doubt, others: others))
+    }
+    draft.clauses.append(clause)
+  }
+
+  /// Lets go of a phrase that contradicts another and of which far less says that it is meant: two
+  /// demands that both are plainly made stay a contradiction.
+  mutating func settle() {
+    for _ in 0..<Self.mostContradictions {
+      guard let conflict = contradiction,
+        let first = draft.clauses.firstIndex(where: { $0.phrase == conflict.first }),
+        let second = draft.clauses.firstIndex(where: { $0.phrase == conflict.second })
+      else { return }
+      let weaker = weights[first] < weights[second] ? first : second
+      guard weights[weaker] < Self.faint, abs(weights[first] - weights[second]) >= Self.faint else {
+        return
+      }
+      drop(weaker)
+    }
+  }
+
+  /// The first two phrases of one session that contradict each other.
+  private var contradiction: Window.Conflict? {
+    for session in state.sessions.indices {
+      let window = names.agenda.window(of: draft.clauses, letterDate: on, session: session)
+      if let conflict = window.conflict { return conflict }
+    }
+    return nil
+  }
+
+  /// The weight below which a phrase is hardly meant.
+  private static let faint = 10
+  private static let mostContradictions = 3
+
+  mutating func drop(_ index: Int) {
+    draft.clauses.remove(at: index)
+    weights.remove(at: index)
+    readings = readings.compactMap { question in
+      guard case .reading(let clause, let doubt, let others) = question else { return question }
+      if clause == index { return nil }
+      return .reading(clause: clause > index ? clause - 1 : clause, doubt: doubt, others: others)
+    }
+  }
+
+  /// Whether a period got its year from a date that the letter does not have.
+  func isUndated(_ clause: Clause) -> Bool {
+    clause.points.contains { point in
+      if case .periods(let ranges) = point {
+        ranges.contains { $0.first.year < 1980 }
+      } else {
+        false
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Almanac
+import Council
+import TestSupport
+import Testing
+
+@testable import Intake
+
+/// Which phrases stay where two of them cannot both be meant.
+struct LetterClausesTests {
+  private func draft(_ body: String) -> Draft {
+    Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n" + body)
+  }
+
+  @Test func `two plain demands stay a contradiction`() {
+    let draft = draft(
+      "Wij vragen een beeldvormende sessie die na het herfstreces moet plaatsvinden, "
+        + "maar de sessie moet uiterlijk 1 oktober zijn gehouden.")
+    #expect(draft.clauses.map(\.relation) == [.after, .deadline])
+    let window = Season.agenda.window(of: draft.clauses, letterDate: Season.day("2023-09-01"))
+    #expect(window.conflict != nil)
+  }
+
+  @Test func `days told again behind those left out are not asked for`() {
+    let draft = draft(
+      "Wij vragen een beeldvormende sessie. In de week van 10 oktober, dinsdag 10 oktober, is de "
+        + "wethouder verhinderd.")
+    #expect(draft.clauses.allSatisfy { $0.relation == .exclude })
+  }
+
+  @Test(arguments: [
+    ("Wij vragen die te agenderen voor de eerstvolgende markt na het herfstreces.", "2023-10-31"),
+    ("Plan een sessie ten minste een week na het einde van het herfstreces.", "2023-11-05"),
+  ])
+  func `the first day is counted from a recess`(body: String, first: String) {
+    let window = Season.agenda.window(
+      of: draft("Wij vragen een beeldvormende sessie. " + body).clauses,
+      letterDate: Season.day("2023-09-01"))
+    #expect(window.earliest?.description == first)
+  }
+}
