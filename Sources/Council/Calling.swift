@@ -38,7 +38,7 @@ extension Recess {
   }
 
   /// The season in a recess's name: "zomer" of "zomervakantie" and of "summer recess".
-  static func season(_ name: String) -> String? {
+  package static func season(_ name: String) -> String? {
     let english = [
       ("summer", "zomer"), ("autumn", "herfst"), ("christmas", "kerst"), ("spring", "voorjaar"),
       ("may", "mei"),

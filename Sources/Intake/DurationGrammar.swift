@@ -24,6 +24,16 @@ struct DurationGrammar: Sendable {
       || orderedTens.contains { word.hasSuffix($0.0) }
   }
 
+  /// Whether a word is one that a length without digits cannot do without.
+  static func isUnit(_ word: String) -> Bool {
+    units[word] != nil || halfHours.contains(word) || others.contains(word)
+      || word.hasPrefix("avond") || word.hasPrefix("evening")
+  }
+
+  private static let others: WordSet = [
+    "dag", "day", "quarter", "quarters", "half", "halve", "kwart", "noon", "twelve", "midnight",
+  ]
+
   /// First words of lengths, beside numbers.
   private static let starts = WordSet(
     [

@@ -11,6 +11,7 @@ struct DurationReader: Sendable {
     _ sentence: Sentence, matter: SentenceJudge.Matter, into state: inout SessionReader.State
   ) {
     if matter == .papers || matter == .answer, !sentence.range.contains(where: isSession) { return }
+    guard sentence.range.contains(where: { list.has(.unit, at: $0) }) else { return }
     let grammar = DurationGrammar(list: list.limited(to: sentence.range), evening: evening)
     var index = sentence.range.lowerBound
     var count = 0

@@ -113,19 +113,21 @@ struct Furniture {
   /// "-----Oorspronkelijk bericht-----", "Op 3 mei 2023 schreef de griffie:", or a second head.
   private func isQuoteStart(_ index: Int, closing: Int) -> Bool {
     let line = lines[index]
-    let words = line.range.prefix(24).map { list.word($0) }
-    let isMessage = words.contains { ["bericht", "message", "mail", "email"].contains($0) }
-    if line.range.count <= 12, isMessage,
-      words.contains(where: {
-        ["oorspronkelijk", "original", "doorgestuurd", "forwarded"].contains($0)
-      })
+    let start = line.range.prefix(24)
+    func holds(_ words: WordSet) -> Bool { start.contains { words.contains(list.word($0)) } }
+    if line.range.count <= 12, holds(Self.messages), holds(Self.origins) { return true }
+    if ["op", "on"].contains(list.word(line.range.lowerBound)), holds(["schreef", "wrote"]),
+      ends(index, with: ":")
     {
       return true
     }
-    let writes = words.contains { ["schreef", "wrote"].contains($0) }
-    if writes, ["op", "on"].contains(words.first), ends(index, with: ":") { return true }
     return index > 3 && isHead(index) && (closing < index || hasHead(before: index))
   }
+
+  private static let messages: WordSet = ["bericht", "message", "mail", "email"]
+  private static let origins: WordSet = [
+    "oorspronkelijk", "original", "doorgestuurd", "forwarded",
+  ]
 
   private func ends(_ index: Int, with mark: String) -> Bool {
     list.word(lines[index].range.upperBound - 1) == mark

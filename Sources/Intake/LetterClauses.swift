@@ -84,6 +84,8 @@ extension LetterReading {
   /// Lets go of a phrase that contradicts another and of which far less says that it is meant: two
   /// demands that both are plainly made stay a contradiction.
   mutating func settle() {
+    // What asks more than this is no letter, and finding its contradictions would take long.
+    guard draft.clauses.count <= 100 else { return }
     for _ in 0..<Self.mostContradictions {
       guard let conflict = contradiction,
         let first = draft.clauses.firstIndex(where: { $0.phrase == conflict.first }),

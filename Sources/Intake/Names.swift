@@ -31,6 +31,8 @@ struct Names: Sendable {
   let portfolios: WordMap<[Name]>
   /// What the calendar calls recesses.
   private let recessNames: WordSet
+  /// The seasons of its recesses: each goes by its season too, in Dutch or English.
+  private let recessSeasons: Set<String>
 
   /// The names of an agenda.
   init(_ agenda: Agenda) {
@@ -74,13 +76,15 @@ struct Names: Sendable {
       !name.words.isEmpty && !held[..<place].contains { $0.id == name.id }
     }
     portfolios = WordMap(Dictionary(grouping: unique.map(\.element)) { $0.words[0] })
+    let ownRecesses = agenda.recesses.flatMap { ([$0.name] + $0.aliases).map(\.folded) }
+    recessNames = WordSet(ownRecesses)
+    recessSeasons = Set(ownRecesses.compactMap(Recess.season))
     let recessWords = agenda.recesses.flatMap { recess in
       ([recess.name] + recess.aliases).map(\.folded).flatMap { name in
         // People say "herfstvakantie" of what the council calls "herfstreces".
         name.hasSuffix("reces") ? [name, name.dropLast(5) + "vakantie"] : [name]
       }
     }
-    recessNames = WordSet(recessWords)
     vocabulary = Vocabulary(council: anchorWords + recessWords)
   }
 
@@ -181,18 +185,18 @@ struct Names: Sendable {
   ///
   /// Nil as a name means that the words themselves are it.
   func recess(_ words: String) -> (isKnown: Bool, meant: String?)? {
-    if mayBeRecess(words), agenda.recesses.contains(where: { $0.isCalled(words) }) {
-      return (true, nil)
-    }
+    if isRecess(words) { return (true, nil) }
     if let meant = vocabulary.meant(words) { return recess(meant).map { ($0.isKnown, meant) } }
     let tails = ["reces", "recess", "vakantie"]
     return tails.contains { words.hasSuffix($0) } ? (false, nil) : nil
   }
 
-  /// Whether words may be a recess: by a name of its own or by its season, in Dutch or English.
-  private func mayBeRecess(_ words: String) -> Bool {
-    recessNames.contains(words) || Self.seasons.contains(words)
-      || Self.breaks.contains { words.hasSuffix($0) }
+  /// Whether words are a recess: by a name of its own or by its season.
+  private func isRecess(_ words: String) -> Bool {
+    if recessNames.contains(words) { return true }
+    guard Self.seasons.contains(words) || Self.breaks.contains(where: { words.hasSuffix($0) })
+    else { return false }
+    return Recess.season(words).map(recessSeasons.contains) ?? false
   }
 
   private static let seasons: WordSet = [

@@ -43,6 +43,11 @@ package struct PhraseSigns: Sendable, Equatable {
 
   /// What they weigh together: above nothing, the phrase speaks of the session.
   package var weight: Int {
-    PhraseSign.allCases.reduce(PhraseSign.start) { $0 + (contains($1) ? $1.weight : 0) }
+    var (sum, rest) = (PhraseSign.start, bits)
+    while rest != 0 {
+      sum += PhraseSign.weights[rest.trailingZeroBitCount]
+      rest &= rest - 1
+    }
+    return sum
   }
 }

@@ -7,7 +7,7 @@ extension PhraseSign {
   /// What a sign adds.
   var weight: Int { Self.weights[rawValue] }
 
-  private static let weights: [Int] = {
+  static let weights: [Int] = {
     var weights = [Int](repeating: 0, count: allCases.count)
     for (sign, weight) in table { weights[sign.rawValue] = weight }
     return weights

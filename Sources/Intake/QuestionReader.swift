@@ -13,8 +13,7 @@ struct QuestionReader: Sendable {
     about draft: Draft, readings: [Question] = [], proposal: String?
   ) -> [Question] {
     guard draft.isRequest else { return [] }
-    var questions =
-      readings + draft.clauses.indices.compactMap { phase(of: draft.clauses[$0], at: $0) }
+    var questions = readings + phases(in: draft)
     if draft.sessions.contains(where: { $0.duration == nil }) {
       questions.append(.duration(assumed: agenda.procedure.defaultDuration))
     }
@@ -26,15 +25,20 @@ struct QuestionReader: Sendable {
   }
 
   /// Which phase "before the budget" means, where the letter does not say and there is a choice.
-  private func phase(of clause: Clause, at index: Int) -> Question? {
-    guard clause.relation == .before,
-      case .event(let name, let years, nil)? = clause.points.first,
-      let anchor = agenda.anchor(called: name, years: years, phase: nil, on: date),
-      let opening = anchor.opening?.name
-    else { return nil }
-    let options = anchor.phases.map(\.name).drop { $0 != opening }
-    guard options.count > 1 else { return nil }
-    return .phase(clause: index, anchor: anchor.id, options: Array(options), assumed: opening)
+  private func phases(in draft: Draft) -> [Question] {
+    var anchors: [Point: Anchor?] = [:]
+    return draft.clauses.indices.compactMap { index in
+      let clause = draft.clauses[index]
+      guard clause.relation == .before, let point = clause.points.first,
+        case .event(let name, let years, nil) = point
+      else { return nil }
+      let known = anchors[point] ?? agenda.anchor(called: name, years: years, phase: nil, on: date)
+      anchors[point] = known
+      guard let anchor = known, let opening = anchor.opening?.name else { return nil }
+      let options = anchor.phases.map(\.name).drop { $0 != opening }
+      guard options.count > 1 else { return nil }
+      return .phase(clause: index, anchor: anchor.id, options: Array(options), assumed: opening)
+    }
   }
 
   /// The names that fit nothing in the calendar, each asked about once.

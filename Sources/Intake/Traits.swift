@@ -19,6 +19,8 @@ struct Traits: OptionSet, Sendable {
   static let mention = Traits(rawValue: 1 << 4)
   /// A length of time can begin with it.
   static let length = Traits(rawValue: 1 << 5)
+  /// Without such a word no length of time is told.
+  static let unit = Traits(rawValue: 1 << 7)
   /// It is held on a day: "vergadering", "verkiezingen".
   static let gathering = Traits(rawValue: 1 << 6)
 
@@ -33,6 +35,7 @@ struct Traits: OptionSet, Sendable {
     if SessionWords.kind(word) != nil { insert(.kind) }
     if kind == .number || SessionGrammar.isNeeded(word) { insert(.mention) }
     if kind == .word, PointGrammar.isGathering(word) { insert(.gathering) }
+    if kind == .number || DurationGrammar.isUnit(word) { insert(.unit) }
     if DurationGrammar.isStart(word) { insert(.length) }
   }
 }

@@ -77,7 +77,9 @@ extension ClauseGrammar {
 
   /// "de krokusvakantie slaan wij over": a recess or an event that no session is to fall in.
   func dropped(at index: Int) -> Found? {
-    guard let point = points.recess(at: index, role: .within) ?? points.event(at: index),
+    let ahead = (index + 1)..<(index + 9)
+    guard ahead.contains(where: { Self.dropVerbs[list.word($0)] != nil }),
+      let point = points.recess(at: index, role: .within) ?? points.event(at: index),
       let closings = Self.dropVerbs[list.word(point.end)]
     else { return nil }
     let near = point.end..<min(list.end, point.end + 8)
