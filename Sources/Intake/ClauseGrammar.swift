@@ -158,7 +158,8 @@ struct ClauseGrammar: Sendable {
     }
     let who = points.names.body(in: list, at: noun)?.end
     let end =
-      who ?? (["college", "gemeenteraad", "council"].contains(list.word(noun)) ? noun + 1 : nil)
+      who ?? person
+      ?? (["college", "gemeenteraad", "council"].contains(list.word(noun)) ? noun + 1 : nil)
     return end.flatMap { points.event(at: $0) == nil ? nil : $0 }
   }
 

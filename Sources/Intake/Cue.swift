@@ -140,7 +140,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     ),
     (.time, "ruimte plek uur uurtje minuten kwartier dagdeel tijd agenda gaatje avond slot hour"),
     (.council, "raad raadsleden u uw council presidium raadzaal raden fracties gemeenteraad you"),
-    (.council, "councillors jullie commissie griffie raadsagenda"),
+    (.council, "councillors jullie commissie griffie raadsagenda raads commissieleden"),
     (.paper, "stukken stuk documenten document bijlage bijlagen rapport rapportage notitie memo"),
     (.paper, "nota onderzoek concept papers report documents factsheet presentatie kaarten tekst"),
     (.paper, "cijfers samenvatting verslag overzicht voorstel vergaderstukken presentatiesheets"),

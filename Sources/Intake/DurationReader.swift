@@ -29,6 +29,17 @@ struct DurationReader: Sendable {
     }
   }
 
+  /// Whether a sentence says that some length of time is spent and was not spent before.
+  func spends(_ sentence: Sentence) -> Bool {
+    guard !judge.isHistory(sentence.range),
+      sentence.range.contains(where: { Self.spends.contains(list.word($0)) })
+    else { return false }
+    let grammar = DurationGrammar(list: list.limited(to: sentence.range), evening: evening)
+    return sentence.range.contains { index in
+      grammar.duration(at: index).map { !isOther(index..<$0.end, in: sentence) } ?? false
+    }
+  }
+
   // MARK: Whose it is
 
   private func take(

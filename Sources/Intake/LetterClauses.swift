@@ -48,22 +48,23 @@ extension LetterReading {
       let session = tools.sessions.session(
         of: item.range.upperBound - 1, in: context.sentence, state)
       add(
-        item, tools.grammar.ambiguity(of: item), session: session, weight: signs.weight)
+        item, tools.grammar.ambiguity(of: item), session: session, weight: signs.weight,
+        in: context.sentence)
     }
   }
 
   mutating func add(
     _ found: ClauseGrammar.Found, _ ambiguity: ClauseGrammar.Found.Ambiguity?, session: Int,
-    weight: Int
+    weight: Int, in sentence: Sentence
   ) {
     var clause = found.clause
     // What is on one evening has one date.
     let isLinked = clause.relation == .gap || clause.relation == .sameEvening
     let isShared = state.sessions.indices.contains(session) && state.sessions[session].gapDays == 0
     let session = isShared && !isLinked ? 0 : session
-    clause.session = session
+    clause.session = isDecision(clause, in: sentence) ? max(session, state.sessions.count) : session
     if draft.date == nil, isUndated(clause) { return }
-    weights.append(weight)
+    weights.append((weight, found.isBare))
     if clause.relation == .gap || clause.relation == .sameEvening, session < state.sessions.count,
       session > 0, state.sessions[session].gapDays == nil
     {
@@ -81,8 +82,21 @@ extension LetterReading {
     draft.clauses.append(clause)
   }
 
-  /// Lets go of a phrase that contradicts another and of which far less says that it is meant: two
-  /// demands that both are plainly made stay a contradiction.
+  /// Whether a phrase tells when the council itself decides, behind the sessions that are asked for:
+  /// "tot slot het besluit in de raad van 31 januari".
+  private func isDecision(_ clause: Clause, in sentence: Sentence) -> Bool {
+    guard state.sessions.count > 1, clause.relation == .on,
+      case .meeting(Body.plenary, _)? = clause.points.first
+    else { return false }
+    return sentence.range.contains { index in
+      let word = text.list.word(index)
+      return ["besluit", "vaststel", "beslis"].contains { word.hasPrefix($0) }
+        || ["vast", "stemt", "decides", "decision"].contains(word)
+    }
+  }
+
+  /// Lets go of a mere period that contradicts another phrase, where far less says that it is meant:
+  /// what two demands say stays a contradiction.
   mutating func settle() {
     // What asks more than this is no letter, and finding its contradictions would take long.
     guard draft.clauses.count <= 100 else { return }
@@ -91,10 +105,9 @@ extension LetterReading {
         let first = draft.clauses.firstIndex(where: { $0.phrase == conflict.first }),
         let second = draft.clauses.firstIndex(where: { $0.phrase == conflict.second })
       else { return }
-      let weaker = weights[first] < weights[second] ? first : second
-      guard weights[weaker] < Self.faint, abs(weights[first] - weights[second]) >= Self.faint else {
-        return
-      }
+      let weaker = weights[first].weight < weights[second].weight ? first : second
+      let isFar = abs(weights[first].weight - weights[second].weight) >= Self.faint
+      guard weights[weaker].weight < Self.faint, weights[weaker].isBare, isFar else { return }
       drop(weaker)
     }
   }

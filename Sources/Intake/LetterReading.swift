@@ -10,7 +10,7 @@ struct LetterReading {
   var on = Day(number: 0)
   var state = SessionReader.State()
   /// How much says of each clause that it is meant.
-  var weights: [Int] = []
+  var weights: [(weight: Int, isBare: Bool)] = []
   /// What the clauses may mean beside what they are read as.
   var readings: [Question] = []
   /// The phrases that were weighed, with their signs, where somebody asks for them.

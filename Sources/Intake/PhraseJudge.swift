@@ -34,7 +34,13 @@ struct PhraseJudge: Sendable {
   /// Whether nothing rules a phrase out from the start.
   func maySpeak(_ found: ClauseGrammar.Found, in context: Context) -> Bool {
     context.matter != .withdrawal && !isPast(found) && !isPurpose(found) && !isForPresidium(found)
-      && !isNeed(found) && !isOfPapers(found, in: context)
+      && !isNeed(found) && !isOfPapers(found, in: context) && !isOfOthers(found, in: context)
+  }
+
+  /// "Vragen kunnen tot 12 september naar het team": what others hand in or decide.
+  private func isOfOthers(_ found: ClauseGrammar.Found, in context: Context) -> Bool {
+    let segment = context.sentence.segment(of: found.range.lowerBound)
+    return isOthers(context.tokens(of: segment, besides: found))
   }
 
   /// "De stukken ontvangt u uiterlijk 26 maart": when papers come, unless a wish stands beside it.
@@ -91,7 +97,8 @@ struct PhraseJudge: Sendable {
     case .month: signs.insert(.month)
     case .season: signs.insert(.season)
     case .year: signs.insert(.year)
-    case .part, nil: break
+    case .part: signs.insert(.part)
+    case nil: break
     }
     signs.insert(.weekday, if: clause.points.isEmpty && !clause.weekdays.isEmpty)
     if case .periods(let ranges)? = clause.points.first { addDays(ranges, to: &signs) }
@@ -99,6 +106,8 @@ struct PhraseJudge: Sendable {
 
   private func addDays(_ ranges: [DayRange], to signs: inout PhraseSigns) {
     signs.insert(.period)
+    // "week 41 of 42": who offers a choice of days wishes.
+    signs.insert(.choice, if: ranges.count > 1)
     guard let first = ranges.map(\.first).min(), let last = ranges.map(\.last).max() else { return }
     signs.insert(.farther, if: first - judge.on > 300)
     signs.insert(.far, if: (181...300).contains(first - judge.on))
@@ -159,7 +168,6 @@ struct PhraseJudge: Sendable {
     signs.insert(.there, if: judge.has(rest, ["er"]))
     signs.insert(.attribute, if: found.isBare && isAttribute(found))
     signs.insert(.ready, if: found.isBare && isReady(rest))
-    signs.insert(.others, if: isOthers(rest))
     signs.insert(.consequence, if: isConsequence(segment))
     signs.insert(.presidium, if: isPresidium(found, rest))
     signs.insert(.recent, if: isRecent(found, rest))

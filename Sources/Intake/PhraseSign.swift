@@ -7,7 +7,7 @@
 package enum PhraseSign: Int, CaseIterable, Sendable {
   // What the phrase says.
   case excludes, prefers, before, on, between, soft, bare, bareDay, bareWeek
-  case week, month, season, year, period, weekday
+  case week, part, month, season, year, period, choice, weekday
   case far, farther, long, marketDay, otherDay, unsuitable
   // What its sentence is about, and where that stands from the request.
   case asking, open, other, papers, answering
@@ -26,7 +26,7 @@ package enum PhraseSign: Int, CaseIterable, Sendable {
     pointer
   case wishedSibling, explains, sessionSubject, paperSubject, otherSubject, relative
   // What it belongs to instead.
-  case attribute, ready, others, consequence, presidium, recent
+  case attribute, ready, consequence, presidium, recent
 }
 
 /// Some signs together.

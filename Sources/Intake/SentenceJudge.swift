@@ -65,7 +65,7 @@ struct SentenceJudge: Sendable {
     if all.contains(.invitation), !all.contains(.plan), !isAddressed(sentence.range) {
       return false
     }
-    if noun { return true }
+    if noun || isReception(sentence) { return true }
     if isFirstPerson(sentence.range), all.contains(.telling), all.contains(.wish),
       all.contains(.council) || has(sentence.range, ["komen", "langskomen"])
     {
@@ -158,21 +158,6 @@ struct SentenceJudge: Sendable {
   private func isAddressed(_ range: Range<Int>) -> Bool {
     has(range, ["presidium", "agenda", "raadsagenda", "griffie", "markt", "sessie", "session"])
   }
-
-  /// Whether a sentence is a question that begins with its verb, as "Kan dat op de markt?" does.
-  private func isQuestion(_ sentence: Sentence) -> Bool {
-    let last = sentence.range.upperBound - 1
-    guard list.word(last) == "?" else { return false }
-    return sentence.segments.contains { segment in
-      let start = list.skip([",", "-", "en", ":", ";", "("], from: segment.lowerBound)
-      return Self.verbs.contains(list.word(start))
-    }
-  }
-
-  private static let verbs: WordSet = [
-    "kan", "kunt", "kunnen", "wilt", "wil", "zou", "zouden", "mag", "mogen", "is", "past", "lukt",
-    "schikt", "zullen", "could", "can", "would", "may", "might", "will", "shall", "heeft", "hebben",
-  ]
 
   /// Whether a word asks: "wij vragen", but not "uw vragen over".
   func isAsk(_ index: Int) -> Bool {

@@ -38,6 +38,10 @@ struct SessionReader: Sendable {
   /// The minutes of the council's whole evening.
   var evening = 180
 
+  private var durations: DurationReader {
+    DurationReader(list: list, judge: judge, evening: evening)
+  }
+
   /// Begins with the one session that every request asks for.
   func begin(with sentence: Sentence, _ state: inout State) {
     if state.sessions.isEmpty { open(at: sentence.range.lowerBound, &state) }
@@ -50,9 +54,12 @@ struct SessionReader: Sendable {
     if let step { turn(to: step, in: sentence, &state) }
     let isAwaited = state.expected > 1 || state.sessions.first.map { $0.kind == nil } == true
     if matter != .other || step != nil || isAwaited { readMentions(in: sentence, matter, &state) }
+    // "Drie kwartier is genoeg", said before anything else.
+    if matter == .open, state.sessions.isEmpty, durations.spends(sentence) {
+      begin(with: sentence, &state)
+    }
     guard !state.sessions.isEmpty else { return }
-    DurationReader(list: list, judge: judge, evening: evening)
-      .read(sentence, matter: matter, into: &state)
+    durations.read(sentence, matter: matter, into: &state)
     readGap(in: sentence, &state)
   }
 
@@ -65,7 +72,8 @@ struct SessionReader: Sendable {
       guard matter == .open || stepNumber(of: sentence) != nil else { return }
       var ahead = state
       readMentions(in: sentence, .open, &ahead)
-      guard ahead.sessions.contains(where: { $0.kind != nil }) else { return }
+      guard ahead.sessions.contains(where: { $0.kind != nil }) || durations.spends(sentence)
+      else { return }
     }
     read(sentence, matter: matter == .ask ? .open : matter, into: &state)
   }
@@ -81,72 +89,11 @@ struct SessionReader: Sendable {
   }
 
   /// Adds a session behind those that are known.
-  private func open(at index: Int?, _ state: inout State) {
+  func open(at index: Int?, _ state: inout State) {
     let previous = state.sessions.isEmpty ? nil : state.sessions.count - 1
     state.sessions.append(Draft.DraftSession(after: previous))
     state.current = state.sessions.count - 1
     if let index { state.mentions.append((index, state.current)) }
-  }
-
-  // MARK: Steps
-
-  /// The step that a sentence opens, as "Stap 2", "Sessie 1:", "Eerste avond" or "2)" do.
-  func stepNumber(of sentence: Sentence) -> Int? {
-    let start = list.skip(["-", "•", "|", "·", "o", "*", "**"], from: sentence.range.lowerBound)
-    if Self.stepWords.contains(list.word(start)) {
-      let number =
-        list.number(start + 1) ?? Lexicon.numeral(list.word(start + 1))
-        ?? Self.letters.firstIndex(of: list.word(start + 1)).map { $0 + 1 }
-      return number.flatMap { (1...6).contains($0) ? $0 : nil }
-    }
-    if let number = list.number(start), (1...6).contains(number), list[start]?.breaks != 0,
-      [".", ")", ":"].contains(list.word(start + 1))
-    {
-      return namesSession(behind: start + 2, in: sentence) ? number : nil
-    }
-    if let ordinal = list.ordinal(at: start), ordinal.value <= 6, list[start]?.breaks != 0,
-      list.has(.session, at: ordinal.end)
-        || Self.stepWords.contains(list.word(ordinal.end)),
-      list[ordinal.end + 1]?.kind == .mark
-    {
-      return ordinal.value
-    }
-    return nil
-  }
-
-  /// "Avond A", "Avond B".
-  private static let letters = ["a", "b", "c", "d", "e", "f"]
-
-  private static let stepWords: WordSet = [
-    "stap", "deel", "sessie", "ronde", "step", "session", "avond", "bijeenkomst", "fase", "part",
-    "deelsessie",
-  ]
-
-  /// Whether a session is named close behind a number.
-  private func namesSession(behind index: Int, in sentence: Sentence) -> Bool {
-    (index..<min(index + 5, max(index, sentence.range.upperBound))).contains { place in
-      list.has(.kind, at: place) || list.has(.session, at: place)
-        || SessionWords.isForming(list.word(place))
-    }
-  }
-
-  /// Goes to the session of a step, and opens it where it is the next; the council's decision is
-  /// no session of the market unless its step names the kind.
-  private func turn(to step: Int, in sentence: Sentence, _ state: inout State) {
-    if step <= state.sessions.count {
-      state.current = step - 1
-      state.mentions.append((sentence.range.lowerBound, step - 1))
-    } else if step == state.sessions.count + 1, isSession(sentence) {
-      open(at: sentence.range.lowerBound, &state)
-    }
-  }
-
-  private func isSession(_ sentence: Sentence) -> Bool {
-    if sentence.range.contains(where: { list.has(.kind, at: $0) }) { return true }
-    let isDecision = sentence.range.contains {
-      ["besluit", "raadsbesluit", "besluitvorming", "decision"].contains(list.word($0))
-    }
-    return !isDecision && sentence.range.contains(where: judge.isSessionNoun)
   }
 
   // MARK: Mentions

@@ -27,6 +27,7 @@ struct DurationReaderTests {
     "Wij vragen een sessie met een presentatie van 20 minuten, in totaal een uur.",
     "Wij vragen een vol uur voor een beeldvormende sessie.",
     "We ask you to schedule a one-hour session.",
+    "Een uur is genoeg. Wij vragen een beeldvormende sessie.",
   ])
   func `an hour, however it is said`(body: String) {
     #expect(minutes(body) == [60])

@@ -21,6 +21,21 @@ struct LetterClausesTests {
     #expect(window.conflict != nil)
   }
 
+  @Test func `a day of the council's own decision is no day of the session`() {
+    let draft = draft(
+      """
+      Wij stellen voor:
+
+      1. **Kijken** een beeldvormende sessie van een uur in week 41.
+
+      2. **Wegen** drie weken later een oordeelsvormende sessie van een uur.
+
+      3. **Beslissen** in de raad van 8 november stelt u het plan vast.
+      """)
+    #expect(draft.clauses.first { $0.phrase.hasSuffix("8 november") }?.session == 2)
+    #expect(draft.sessions.count == 2)
+  }
+
   @Test func `days told again behind those left out are not asked for`() {
     let draft = draft(
       "Wij vragen een beeldvormende sessie. In de week van 10 oktober, dinsdag 10 oktober, is de "

@@ -17,6 +17,8 @@ struct RequestFinderTests {
     "Een opiniërend gesprek krijgt pas waarde na de zomer.",
     "Wij willen ons verhaal aan de raad komen vertellen.",
     "Kunt u voor een informatieve sessie een uur inruimen?",
+    "Zou u ons in de raadzaal willen ontvangen?", "Graag laten wij u de opnames horen.",
+    "Leg je dit voor aan het presidium?", "Die beelden willen wij aan uw raad tonen.",
   ])
   func `a request is told by what it asks`(body: String) { #expect(isRequest(body)) }
 

@@ -16,37 +16,6 @@ struct SessionReaderTests {
 
   private func kinds(_ body: String) -> [SessionKind?] { sessions(body).map(\.kind) }
 
-  @Test func `steps are sessions`() {
-    let found = sessions(
-      """
-      Wij stellen voor:
-
-      Stap 1: een beeldvormende avond van een uur in week 45.
-
-      Stap 2: een oordeelsvormende sessie van twee uur een week later.
-      """)
-    #expect(found.map(\.kind) == [.informing, .opinion])
-    #expect(found.map(\.duration) == [60, 120])
-    #expect(found.last?.gapDays == 7)
-  }
-
-  @Test(arguments: [
-    "1. Beeldvorming. In november laten wij zien wat er speelt. Reken op een uur.\n"
-      + "2. Oordeelsvorming. Twee weken na de eerste sessie. Twee uur is genoeg.",
-    "Sessie 1: beeldvormend, een uur.\nSessie 2: oordeelsvormend, twee uur, veertien dagen later.",
-    "- Eerste sessie: beeldvormend (60 minuten)\n- Tweede sessie: oordeelsvormend (120 minuten), "
-      + "twee weken daarna",
-    "a) een beeldvormende sessie van een uur;\n"
-      + "b) twee weken later een oordeelsvormende sessie van twee uur.",
-  ])
-  func `lists of sessions`(list: String) {
-    let found = sessions("Wij vragen u twee sessies in te plannen:\n\n" + list)
-    #expect(found.map(\.kind) == [.informing, .opinion])
-    #expect(found.map(\.duration) == [60, 120])
-    #expect(found.map(\.gapDays) == [nil, 14])
-    #expect(found.map(\.after) == [nil, 0])
-  }
-
   @Test(arguments: [
     "Wij vragen eerst een beeldvormende sessie en daarna een oordeelsvormende sessie.",
     "Wij vragen eerst een beeldvormende en drie weken later een oordeelsvormende avond.",

@@ -1,0 +1,32 @@
+// Questions that ask for a session.
+
+extension SentenceJudge {
+  /// "Zou u ons willen ontvangen?", "Leg je dit voor aan het presidium?": questions that ask for a
+  /// session without naming one.
+  func isReception(_ sentence: Sentence) -> Bool {
+    guard isQuestion(sentence) else { return false }
+    let isReceived =
+      has(sentence.range, ["ontvangen", "uitnodigen", "receive", "invite"])
+      && has(sentence.range, ["ons", "mij", "us", "me"])
+    let isPassedOn =
+      has(sentence.range, ["presidium", "raadsagenda"])
+      && has(sentence.range, ["voor", "op", "voorleggen", "meenemen", "mee"])
+    return isReceived || isPassedOn
+  }
+
+  /// Whether a sentence is a question that begins with its verb, as "Kan dat op de markt?" does.
+  func isQuestion(_ sentence: Sentence) -> Bool {
+    let last = sentence.range.upperBound - 1
+    guard list.word(last) == "?" else { return false }
+    return sentence.segments.contains { segment in
+      let start = list.skip([",", "-", "en", ":", ";", "("], from: segment.lowerBound)
+      return Self.verbs.contains(list.word(start))
+    }
+  }
+
+  private static let verbs: WordSet = [
+    "kan", "kunt", "kunnen", "wilt", "wil", "zou", "zouden", "mag", "mogen", "is", "past", "lukt",
+    "schikt", "zullen", "leg", "leggen", "zet", "zetten", "neem", "nemen", "could", "can", "would",
+    "may", "might", "will", "shall", "heeft", "hebben",
+  ]
+}

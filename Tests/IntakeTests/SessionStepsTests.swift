@@ -1,0 +1,54 @@
+import Council
+import Testing
+
+@testable import Intake
+
+/// Sessions that a letter lays out in steps.
+struct SessionStepsTests {
+  private func sessions(_ body: String) -> [Draft.DraftSession] {
+    Reading.draft("Datum: 1 september 2023\n\nGeachte raad,\n\n" + body).sessions
+  }
+
+  @Test func `steps are sessions`() {
+    let found = sessions(
+      """
+      Wij stellen voor:
+
+      Stap 1: een beeldvormende avond van een uur in week 45.
+
+      Stap 2: een oordeelsvormende sessie van twee uur een week later.
+      """)
+    #expect(found.map(\.kind) == [.informing, .opinion])
+    #expect(found.map(\.duration) == [60, 120])
+    #expect(found.last?.gapDays == 7)
+  }
+
+  @Test func `evenings may go by letters`() {
+    let found = sessions(
+      """
+      Wij vragen u twee sessies in te plannen:
+
+      - **Avond A** Beeldvormend, een uur, in week 45.
+      - **Avond B** Oordeelsvormend, twee uur, een week later.
+      """)
+    #expect(found.map(\.kind) == [.informing, .opinion])
+    #expect(found.map(\.duration) == [60, 120])
+  }
+
+  @Test(arguments: [
+    "1. Beeldvorming. In november laten wij zien wat er speelt. Reken op een uur.\n"
+      + "2. Oordeelsvorming. Twee weken na de eerste sessie. Twee uur is genoeg.",
+    "Sessie 1: beeldvormend, een uur.\nSessie 2: oordeelsvormend, twee uur, veertien dagen later.",
+    "- Eerste sessie: beeldvormend (60 minuten)\n- Tweede sessie: oordeelsvormend (120 minuten), "
+      + "twee weken daarna",
+    "a) een beeldvormende sessie van een uur;\n"
+      + "b) twee weken later een oordeelsvormende sessie van twee uur.",
+  ])
+  func `lists of sessions`(list: String) {
+    let found = sessions("Wij vragen u twee sessies in te plannen:\n\n" + list)
+    #expect(found.map(\.kind) == [.informing, .opinion])
+    #expect(found.map(\.duration) == [60, 120])
+    #expect(found.map(\.gapDays) == [nil, 14])
+    #expect(found.map(\.after) == [nil, 0])
+  }
+}
