@@ -128,7 +128,9 @@ struct DurationReader: Sendable {
     _ range: Range<Int>, in sentence: Sentence, _ matter: SentenceJudge.Matter
   ) -> Bool {
     guard !isOther(range, in: sentence) else { return false }
-    let spends = sentence.range.contains { Self.spends.contains(list.word($0)) }
+    let spends = sentence.range.contains {
+      Self.spends.contains(list.word($0)) || Self.ends.contains(list.word($0))
+    }
     if spends || matter == .ask { return true }
     guard matter != .other else { return false }
     let segment = sentence.segment(of: range.lowerBound)
@@ -145,6 +147,12 @@ struct DurationReader: Sendable {
     let list = list.limited(to: sentence.range)
     let place = Self.approximate(before: range.lowerBound, in: list)
     let before = list.word(place)
+    // "om acht uur beginnen en na twee uur weer naar huis"
+    if sentence.range.contains(where: { Self.ends.contains(list.word($0)) }),
+      before == "na" || list.word(range.upperBound) == "later"
+    {
+      return false
+    }
     if Self.leads.contains(before) { return true }
     let segment = sentence.segment(of: range.lowerBound)
     if segment.contains(where: { $0 < range.lowerBound && Self.others.contains(list.word($0)) }) {
@@ -169,6 +177,11 @@ struct DurationReader: Sendable {
     "ongeveer", "circa", "ca", ".", "ruim", "zeker", "minstens", "maximaal", "hooguit", "zo", "'",
     "n", "hoogstens", "max", "min", "minimaal", "pakweg", "krap", "about", "at", "least", "most",
     "totaal", "hoogste", "minste", "ten", "elk", "ieder",
+  ]
+
+  /// What a session comes to when its time is over.
+  private static let ends: WordSet = [
+    "klaar", "buiten", "afgelopen", "voorbij", "huis", "uiteen", "afgerond", "done", "home",
   ]
 
   /// Words in front of a length that is no length of a session.
@@ -197,6 +210,6 @@ struct DurationReader: Sendable {
     "reserveren", "lijkt", "reken", "rekenen", "trek", "vrijhouden", "inruimen", "reserveer",
     "kost", "beslag", "uitgaan", "volstaan", "afdoende", "enough", "suffice", "suffices", "need",
     "reserve", "uittrekken", "toereikend", "ruim", "houd", "houdt", "mag",
-    "toekunnen", "redden", "duration", "totaal", "samen",
+    "toekunnen", "gevraagd", "redden", "duration", "totaal", "samen",
   ]
 }

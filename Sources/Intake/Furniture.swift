@@ -73,7 +73,8 @@ struct Furniture {
   /// "pagina 2 van 3", "Blad 1 - zaak 3595002", "- 2 -", "2/3".
   private func isPageNumber(_ line: Line) -> Bool {
     let start = list.skip(["-", "|", "("], from: line.range.lowerBound)
-    if ["pagina", "blad", "page", "bladzijde", "pag", "p", "blz"].contains(list.word(start)) {
+    if ["pagina", "blad", "vel", "page", "bladzijde", "pag", "p", "blz"].contains(list.word(start))
+    {
       let number = list.skip([".", ":"], from: start + 1)
       return list.number(number) != nil && line.range.count <= 14
     }

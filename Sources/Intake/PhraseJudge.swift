@@ -94,8 +94,8 @@ struct PhraseJudge: Sendable {
     case .week:
       signs.insert(.week)
       signs.insert(.bareWeek, if: found.isBare)
-    case .month: signs.insert(.month)
-    case .season: signs.insert(.season)
+    case .month: signs.insert(.month, if: found.isBare)
+    case .season: signs.insert(.season, if: found.isBare)
     case .year: signs.insert(.year)
     case .part: signs.insert(.part)
     case nil: break
@@ -246,14 +246,18 @@ struct PhraseJudge: Sendable {
     "die", "waarin", "waarop", "waarbij", "which", "waarmee",
   ]
 
-  /// The first word of a sentence where that is an article or the like.
+  /// The first word of a sentence where that is an article, or somebody else.
   private func subject(of sentence: Sentence) -> Int? {
     let start = list.skip(Self.subjectLeads, from: sentence.range.lowerBound)
+    if Self.otherPersons.contains(list.word(start)) { return start }
     // "Het kan ook …": no article, but what stands for the session.
     let isAlone = !judge.cue(start + 1).isDisjoint(with: [.duty, .suit, .helper, .wish])
     return Self.determiners.contains(list.word(start)) && !isAlone ? start : nil
   }
 
+  private static let otherPersons: WordSet = [
+    "zij", "ze", "hij", "iedereen", "niemand", "they", "he", "she",
+  ]
   private static let subjectLeads: WordSet = [
     "-", "•", "|", ",", ";", ":", "(", "en", "maar", "want", "dan", "and",
   ]
@@ -263,6 +267,7 @@ struct PhraseJudge: Sendable {
 
   /// What a sentence is about by the noun behind its article.
   private func sign(ofSubject index: Int) -> PhraseSign {
+    if Self.otherPersons.contains(list.word(index)) { return .otherSubject }
     let noun = (index + 1)..<(index + 4)
     if noun.contains(where: {
       judge.isSession($0) || judge.isPlan($0)

@@ -13,6 +13,7 @@ extension SentenceJudge {
     let behind = segment.filter { $0 >= found.range.upperBound }
     let rest = main(behind, of: segment, in: sentence)
     let before = segment.filter { $0 < found.range.lowerBound }
+    if ["geen", "no"].contains(list.word(found.range.lowerBound - 1)) { return true }
     if ["niet", "not"].contains(list.word(found.range.upperBound))
       || isRuledOut(behind: segment, in: sentence)
     {
