@@ -98,7 +98,7 @@ let package = Package(
       path: "Tests/Fuzz", swiftSettings: settings),
     .executableTarget(
       name: "weigh-intake", dependencies: ["Almanac", "Council", "Intake", "TestSupport"],
-      path: "Tests/Weigh", exclude: ["sentences.tsv"], swiftSettings: settings),
+      path: "Tests/Weigh", exclude: ["sentences.tsv", "Letters"], swiftSettings: settings),
     .testTarget(
       name: "IntakeTests", dependencies: ["Almanac", "Council", "Intake", "TestSupport"],
       swiftSettings: settings),

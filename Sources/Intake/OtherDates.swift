@@ -69,6 +69,8 @@ extension PhraseJudge {
   /// "hun enquête pas eind augustus klaar": something else is ready then.
   func isReady(_ rest: [Int]) -> Bool {
     let all = judge.cues(rest)
+    let isDone = judge.has(rest, ["is", "zijn"]) && judge.has(rest, Self.readyWords)
+    if isDone, !rest.contains(where: judge.isSession) { return true }
     return all.contains(.delivery) && all.isDisjoint(with: [.suit, .ask])
       && !rest.contains { judge.isSession($0) || judge.isPlan($0) }
   }
@@ -125,6 +127,9 @@ extension PhraseJudge {
     return (1...3).contains { Self.wishLabels.contains(list.word(colon - $0)) }
   }
 
+  private static let readyWords = [
+    "klaar", "gereed", "bekend", "binnen", "compleet", "er", "af", "afgerond", "voltooid",
+  ]
   private static let inputNouns: WordSet = [
     "vragen", "opmerkingen", "reacties", "inbreng", "questions",
   ]

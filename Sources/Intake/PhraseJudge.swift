@@ -73,6 +73,7 @@ struct PhraseJudge: Sendable {
       [.exclude, .prefer].contains($0.clause.relation) && $0.range != found.range
     }
     signs.insert(.wishedSibling, if: isWished)
+    signs.insert(.cause, if: isCause(segment, in: sentence))
     signs.insert(.explains, if: isExplaining(segment, in: sentence))
     return signs
   }
@@ -135,6 +136,17 @@ struct PhraseJudge: Sendable {
     default: signs.insert(.behind)
     }
   }
+
+  /// Whether what follows a segment comes of it: "de cijfers zijn begin juni binnen, dus …".
+  private func isCause(_ segment: Range<Int>, in sentence: Sentence) -> Bool {
+    guard let next = sentence.segments.first(where: { $0.lowerBound >= segment.upperBound }) else {
+      return false
+    }
+    let start = list.skip([",", ";", "en", "-", "and"], from: next.lowerBound)
+    return Self.effects.contains(list.word(start))
+  }
+
+  private static let effects: WordSet = ["dus", "daarom", "waardoor", "zodat", "zodoende", "so"]
 
   /// Whether a segment explains what stands before it: "…: de voorstellen gaan in januari de deur uit".
   private func isExplaining(_ segment: Range<Int>, in sentence: Sentence) -> Bool {

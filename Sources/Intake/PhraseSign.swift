@@ -26,7 +26,7 @@ package enum PhraseSign: Int, CaseIterable, Sendable {
     pointer
   case wishedSibling, explains, sessionSubject, paperSubject, otherSubject, relative
   // What it belongs to instead.
-  case attribute, ready, consequence, presidium, recent
+  case attribute, ready, cause, consequence, presidium, recent
 }
 
 /// Some signs together.

@@ -131,7 +131,7 @@ enum Letters {
 
     Geacht presidium,
 
-    Wij vragen om een informatieve presentatie na het meireces, maar uiterlijk 1 april. Het kan ook
+    Wij vragen om een informatieve presentatie na het meireces, maar uiterlijk 1 april. Anders graag
     op 31 april of na de vaststelling van het beleidsplan.
 
     De secretaris van de rekenkamer
