@@ -230,6 +230,9 @@ struct PhraseJudge: Sendable {
     case 3...5: signs.insert(.someWords)
     default: signs.insert(.manyWords)
     }
+    // "graag op 7 november", "het kan in week 41"
+    let before = judge.cue(found.range.lowerBound - 1)
+    signs.insert(.wished, if: !before.isDisjoint(with: [.ask, .aim, .suit]))
     signs.insert(.opens, if: found.range.lowerBound <= sentence.range.lowerBound + 1)
     signs.insert(.closes, if: found.range.upperBound >= sentence.range.upperBound - 1)
     signs.insert(.labelled, if: isLabelled(found))

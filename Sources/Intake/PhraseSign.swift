@@ -22,7 +22,8 @@ package enum PhraseSign: Int, CaseIterable, Sendable {
   // What stands in the sentence before.
   case sessionAhead, tellingAhead, timeAhead, aimAhead, councilAhead, headingAhead
   // Where it stands.
-  case alone, fewWords, someWords, manyWords, opens, closes, labelled, pointedAt, opensParagraph,
+  case wished, alone, fewWords, someWords, manyWords, opens, closes, labelled, pointedAt,
+    opensParagraph,
     pointer
   case wishedSibling, explains, sessionSubject, paperSubject, otherSubject, relative
   // What it belongs to instead.
