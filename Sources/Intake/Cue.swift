@@ -182,7 +182,7 @@ struct Cue: OptionSet, Hashable, Sendable {
       .absence, "verlof zakenreis dienstreis elders heidag"
     ),
     (.suit, "kan kunnen lukt lukken mogelijk past passen schikt beschikbaar komt uit geschikt can"),
-    (.suit, "possible available suit vrij welkom open free welcome groepen"),
+    (.suit, "possible available suit vrij welkom welcome"),
     (.aim, "grens uiterste uiterlijkste ondergrens bovengrens"),
     (.negation, "niet geen not no nooit don"),
     (.reason, "omdat want doordat aangezien because since toen immers wegens vanwege ivm"),

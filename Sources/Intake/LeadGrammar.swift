@@ -209,7 +209,7 @@ extension ClauseGrammar {
   private func gapBetween(at index: Int) -> Found? {
     guard ["tussen", "between"].contains(list.word(index)) else { return nil }
     let pair = list.skip(["de", "the"], from: index + 1)
-    guard ["beide", "both", "twee", "two"].contains(list.word(pair)),
+    guard ["beide", "both"].contains(list.word(pair)),
       let span = ((pair + 1)..<(pair + 9)).lazy.compactMap({ span(at: $0) }).first
     else { return nil }
     return make(.gap, .hard, index..<span.end, days: span.value)

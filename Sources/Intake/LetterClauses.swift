@@ -29,11 +29,13 @@ extension LetterReading {
   ) {
     var context = context
     context.phrases = found
-    var excluded: DayRange?
+    // "de week van 10 oktober, dinsdag 10 oktober,": days that are left out, told again.
+    var excluded: (days: DayRange, end: Int)?
     for item in found {
       var (item, context) = (item, context)
       if tools.judge.isScheduled(item) { item.schedule() }
-      context.isUnsuitable = tools.judge.isUnsuitable(item, in: context.sentence)
+      context.isUnsuitable = tools.judge.isUnsuitable(
+        item, among: found, in: context.sentence)
       if context.isUnsuitable {
         item.exclude(tools.judge.isUnwelcome(item, in: context.sentence) ? .soft : .hard)
       } else if tools.judge.isWished(item, in: context.sentence) {
@@ -43,8 +45,14 @@ extension LetterReading {
       let signs = tools.phrases.signs(of: item, in: context)
       weighed?.append((item.clause, signs))
       guard signs.weight > 0 else { continue }
-      if let days = item.days, let left = excluded, left.contains(days) { continue }
-      if item.clause.relation == .exclude { excluded = item.days }
+      if let left = excluded, let days = item.days, left.days.contains(days),
+        item.range.lowerBound - left.end <= 4
+      {
+        continue
+      }
+      if item.clause.relation == .exclude, let days = item.days {
+        excluded = (days, item.range.upperBound)
+      }
       let session = tools.sessions.session(
         of: item.range.upperBound - 1, in: context.sentence, state)
       add(
@@ -101,9 +109,9 @@ extension LetterReading {
     // What asks more than this is no letter, and finding its contradictions would take long.
     guard draft.clauses.count <= 100 else { return }
     for _ in 0..<Self.mostContradictions {
-      guard let conflict = contradiction,
-        let first = draft.clauses.firstIndex(where: { $0.phrase == conflict.first }),
-        let second = draft.clauses.firstIndex(where: { $0.phrase == conflict.second })
+      guard let (conflict, session) = contradiction,
+        let first = index(of: conflict.first, in: session),
+        let second = index(of: conflict.second, in: session)
       else { return }
       let weaker = weights[first].weight < weights[second].weight ? first : second
       let isFar = abs(weights[first].weight - weights[second].weight) >= Self.faint
@@ -113,12 +121,17 @@ extension LetterReading {
   }
 
   /// The first two phrases of one session that contradict each other.
-  private var contradiction: Window.Conflict? {
+  private var contradiction: (Window.Conflict, session: Int)? {
     for session in state.sessions.indices {
       let window = names.agenda.window(of: draft.clauses, letterDate: on, session: session)
-      if let conflict = window.conflict { return conflict }
+      if let conflict = window.conflict { return (conflict, session) }
     }
     return nil
+  }
+
+  /// The clause of a session with these words.
+  private func index(of phrase: String, in session: Int) -> Int? {
+    draft.clauses.firstIndex { $0.phrase == phrase && $0.session == session }
   }
 
   /// The weight below which a phrase is hardly meant.

@@ -43,8 +43,11 @@ struct LetterReading {
     note(.request, sentences[request.plea].range)
     let tools = Tools(text: text, names: names, judge: judge)
     if let subject = header.subject {
+      // A subject that is longer is none, and weighing its dates must stay cheap.
+      let range = subject.range.prefix(Sentences.longest)
       let sentence = Sentence(
-        range: subject.range, segments: [subject.range], opensParagraph: true)
+        range: range.startIndex..<range.endIndex, segments: [range.startIndex..<range.endIndex],
+        opensParagraph: true)
       if judge.matter(of: sentence) == .ask || finder.subjectAsks {
         let context = PhraseJudge.Context(sentence: sentence, matter: .ask)
         readClauses(tools.clauses(in: sentence), context, tools)

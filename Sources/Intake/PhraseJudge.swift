@@ -110,8 +110,10 @@ struct PhraseJudge: Sendable {
     // "week 41 of 42": who offers a choice of days wishes.
     signs.insert(.choice, if: ranges.count > 1)
     guard let first = ranges.map(\.first).min(), let last = ranges.map(\.last).max() else { return }
-    signs.insert(.farther, if: first - judge.on > 300)
-    signs.insert(.far, if: (181...300).contains(first - judge.on))
+    // A letter without a date tells nothing of how far its days are.
+    let ahead = judge.on.year < 1980 ? 0 : first - judge.on
+    signs.insert(.farther, if: ahead > 300)
+    signs.insert(.far, if: (181...300).contains(ahead))
     signs.insert(.long, if: last - first > 120)
     guard ranges.count == 1, first == last else { return }
     let isMarket = !agenda.evenings(of: Body.market, in: DayRange(first)).isEmpty

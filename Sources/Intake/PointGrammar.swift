@@ -53,7 +53,8 @@ struct PointGrammar: Sendable {
 
   /// "het zomerreces", "kerst reces", "de zomer", "de schoolvakanties".
   func recess(at index: Int, role: Role) -> Parsed<Reading>? {
-    let edge = list.match(anyOf: Self.recessEnds, at: index) ?? index
+    let isBehind = ["na", "nadat", "after"].contains(list.word(index - 1))
+    let edge = (isBehind ? list.match(anyOf: Self.recessEnds, at: index) : nil) ?? index
     let start = list.skip(Self.recessLeads, from: edge)
     let word = list.word(start)
     guard list[start]?.kind == .word else { return nil }

@@ -83,14 +83,6 @@ extension SentenceJudge {
         list.word(start + 1))
   }
 
-  /// Whether a run of words may be about a session.
-  func isPositive(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      let cue = cue(index)
-      return !cue.isDisjoint(with: [.wish, .telling, .time]) || isPlan(index) || isSession(index)
-    }
-  }
-
   private static let planLeads: WordSet = [
     "van", "hun", "de", "het", "onze", "ons", "die", "deze", "dit", "uw", "zijn", "haar", "nieuwe",
     "the", "our", "their",

@@ -60,7 +60,7 @@ struct Sentences: RandomAccessCollection, Sendable {
   }
 
   /// The most tokens of a sentence: what is longer is no prose, and judging it must stay cheap.
-  private static let longest = 300
+  static let longest = 300
 
   /// Whether a sentence ends before a token.
   private static func isEnd(_ list: TokenList, before index: Int) -> Bool {

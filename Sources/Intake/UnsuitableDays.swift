@@ -1,16 +1,24 @@
 import Council
 
-// Days that a letter leaves out without saying "niet op": by what it says of them.
+// What the words around a phrase make of it: days that are left out without "niet op", days that are
+// only wished for, days that something is planned for.
 
 extension SentenceJudge {
   /// Whether a phrase names days that do not suit: "op 9 juni kan het waterschap niet", "kies geen
   /// avond in week 40".
-  func isUnsuitable(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
+  func isUnsuitable(
+    _ found: ClauseGrammar.Found, among phrases: [ClauseGrammar.Found] = [],
+    in sentence: Sentence
+  ) -> Bool {
     guard [.on, .between].contains(found.clause.relation), !found.clause.points.isEmpty else {
       return false
     }
     let segment = sentence.segment(of: found.range.lowerBound)
-    let behind = segment.filter { $0 >= found.range.upperBound }
+    // What is said behind the next phrase is said of that one.
+    let next = phrases.map(\.range.lowerBound).filter { $0 > found.range.lowerBound }.min()
+    let behind = segment.filter {
+      $0 >= found.range.upperBound && $0 < next ?? segment.upperBound
+    }
     let rest = main(behind, of: segment, in: sentence)
     let before = segment.filter { $0 < found.range.lowerBound }
     if ["geen", "no"].contains(list.word(found.range.lowerBound - 1)) { return true }
@@ -19,13 +27,13 @@ extension SentenceJudge {
     {
       return true
     }
-    if rest.contains(where: { cue($0).contains(.absence) }) { return true }
+    if isAbsent(rest) { return true }
     if rest.contains(where: { cue($0).contains(.negation) }),
       (rest + before).contains(where: { cue($0).contains(.suit) })
     {
       return true
     }
-    return dropsOut(rest) || before.suffix(2).contains { Self.avoids.contains(list.word($0)) }
+    return dropsOut(rest) || before.suffix(2).contains(where: isAvoiding)
       || isForbidden(found, behind: before)
   }
 
@@ -58,7 +66,8 @@ extension SentenceJudge {
     else { return false }
     let before = sentence.segment(of: found.range.lowerBound)
       .filter { $0 < found.range.lowerBound }
-    return before.contains { Self.wishes.contains(list.word($0)) }
+    return before.suffix(8).contains { Self.wishes.contains(list.word($0)) }
+      && !before.suffix(8).contains { list.has(.unit, at: $0) }
       && !before.contains { ["moet", "must", "uiterlijk", "niet"].contains(list.word($0)) }
   }
 
@@ -86,7 +95,7 @@ extension SentenceJudge {
     else { return false }
     if case .recess? = found.clause.points.first { return false }
     let before = (1...2).map { cue(start - $0) }
-    return before.contains { $0.contains(.plan) } || ["agenda"].contains(list.word(start - 1))
+    return before.contains { $0.contains(.plan) } || list.word(start - 1) == "agenda"
   }
 
   /// "…, die datum komt niet in aanmerking", "…, dus dan lukt het niet": what follows rules the days
@@ -97,11 +106,13 @@ extension SentenceJudge {
       let start = list.skip([",", ";", "dus", "-", "en", "and", "so"], from: segment.lowerBound)
       guard Self.backs.contains(list.word(start)) else { return false }
       let hasNoun = Self.dayNouns.contains(list.word(start + 1))
-      let isRefused = dropsOut(Array(segment)) || cues(segment).contains(.absence)
-      let isNegated =
-        cues(segment).contains(.negation)
-        && (hasNoun || !cues(segment).isDisjoint(with: [.suit, .plan]))
-      return isRefused || isNegated
+      // "die niet langer dan een uur hoeft te duren" speaks of the session.
+      if hasNoun { return cues(segment).contains(.negation) || dropsOut(Array(segment)) }
+      if ["dan", "then", "daar"].contains(list.word(start)) {
+        return isAbsent(segment)
+          || (cues(segment).contains(.negation) && cues(segment).contains(.suit))
+      }
+      return isSkipped(Array(segment))
     }
   }
 
@@ -112,18 +123,39 @@ extension SentenceJudge {
     "woensdag", "donderdag", "vrijdag",
   ]
 
-  /// "valt af", "slaan we over", "komt slecht uit", "cannot".
-  private func dropsOut(_ rest: [Int]) -> Bool {
+  /// Whether somebody is not there: "is verhinderd", but not "is terug van vakantie", "een vol uur".
+  private func isAbsent(_ range: some Sequence<Int>) -> Bool {
+    !has(range, ["terug", "back"])
+      && range.contains { cue($0).contains(.absence) && !list.has(.unit, at: $0 + 1) }
+  }
+
+  /// "vermijd", "skip", "rule out": what stands in front of days that are left out.
+  private func isAvoiding(_ index: Int) -> Bool {
+    if list.word(index) == "out" { return ["rule", "leave"].contains(list.word(index - 1)) }
+    return Self.avoids.contains(list.word(index))
+  }
+
+  /// "valt af", "slaan we over".
+  private func isSkipped(_ rest: [Int]) -> Bool {
     let words = rest.prefix(10)
-    return Self.refusals.contains { has(words, [$0]) && has(words, [$1]) }
+    return Self.skips.contains { has(words, [$0]) && has(words, [$1]) }
       || words.contains { Self.drops.contains(list.word($0)) }
   }
 
+  /// "valt af", "komt slecht uit", "cannot".
+  private func dropsOut(_ rest: [Int]) -> Bool {
+    let words = rest.prefix(10)
+    return isSkipped(rest) || Self.refusals.contains { has(words, [$0]) && has(words, [$1]) }
+  }
+
+  private static let skips = [
+    ("valt", "af"), ("vallen", "af"), ("slaan", "over"), ("sla", "over"), ("valt", "weg"),
+    ("vallen", "weg"), ("laten", "schieten"), ("verstek", "gaan"), ("niet", "aanmerking"),
+    ("geen", "optie"), ("not", "option"),
+  ]
+
   private static let refusals = [
-    ("valt", "af"), ("vallen", "af"), ("slaan", "over"), ("sla", "over"), ("slecht", "uit"),
-    ("zit", "vol"), ("gaat", "niet"), ("niet", "verwachten"), ("hoeft", "niet"), ("valt", "weg"),
-    ("vallen", "weg"), ("laten", "schieten"), ("verstek", "gaan"), ("niet", "beeld"),
-    ("niet", "aanmerking"), ("geen", "optie"), ("not", "option"), ("niet", "gelukkig"),
+    ("slecht", "uit"), ("zit", "vol"), ("gaat", "niet"), ("niet", "verwachten"), ("hoeft", "niet"),
   ]
 
   private static let drops: WordSet = [
@@ -133,7 +165,7 @@ extension SentenceJudge {
   ]
 
   private static let avoids: WordSet = [
-    "vermijd", "avoid", "skip", "out", "mijd", "behalve", "avoiding", "skipping", "vermijden",
+    "vermijd", "avoid", "skip", "mijd", "behalve", "avoiding", "skipping", "vermijden",
   ]
 
   private static let chooses: WordSet = [

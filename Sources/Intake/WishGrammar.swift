@@ -83,12 +83,11 @@ extension ClauseGrammar {
       let closings = Self.dropVerbs[list.word(point.end)]
     else { return nil }
     let near = point.end..<min(list.end, point.end + 8)
-    guard closings.isEmpty || near.contains(where: { closings.contains(list.word($0)) }) else {
-      return nil
-    }
+    let last = closings.isEmpty ? point.end : near.first { closings.contains(list.word($0)) }
+    guard let last else { return nil }
     let isMild = near.contains { Self.milds.contains(list.word($0)) }
     return make(
-      .exclude, isMild ? .soft : .hard, index..<point.end, points: point.value.points)
+      .exclude, isMild ? .soft : .hard, index..<(last + 1), points: point.value.points)
   }
 
   // MARK: Weekdays

@@ -76,6 +76,11 @@ struct RobustnessTests {
     }
   }
 
+  @Test func `ten thousand weeks in a subject`() {
+    let subject = (1...10_000).map { "week \($0 % 50 + 1)" }.joined(separator: " ")
+    check("Datum: 1 mei 2023\nOnderwerp: verzoek \(subject)\n\nGeachte raad,\n\nGraag een sessie.")
+  }
+
   @Test func `a thousand dates`() {
     let dates = (1...1000).map { "op \($0 % 28 + 1) juli of na \($0 % 28 + 1) september" }
     let letter = "Datum: 1 mei 2023\n\nGeachte raad,\n\nGraag een sessie "

@@ -18,6 +18,26 @@ struct UnsuitableDaysTests {
     #expect(draft.clauses.map(\.relation) == [.exclude])
   }
 
+  @Test(arguments: [
+    "Graag in week 41, die niet langer dan een uur hoeft te duren.",
+    "De sessie kan in week 41, dan is iedereen terug van vakantie.",
+    "Wij vragen in week 41 een vol uur.",
+    "In week 41 is de wethouder terug uit het buitenland, dus graag dan.",
+  ])
+  func `days that suit are not left out`(body: String) {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. " + body)
+    #expect(!draft.clauses.contains { $0.relation == .exclude })
+  }
+
+  @Test func `what is said of the next days is said of those alone`() {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie. In week 41 kan het goed en in week 42 niet.")
+    #expect(draft.clauses.map(\.relation) == [.on, .exclude])
+  }
+
   @Test func `what is only less welcome stays a wish`() {
     let draft = Reading.draft(
       "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"

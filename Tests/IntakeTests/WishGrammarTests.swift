@@ -18,6 +18,16 @@ struct WishGrammarTests {
     #expect(postfix.relation == .prefer)
   }
 
+  @Test func `a recess that is passed over is left out`() throws {
+    let skipped = try #require(
+      Reading.clauses("Het herfstreces slaan wij liever over, want dan is er niemand.").first)
+    #expect(skipped.phrase == "Het herfstreces slaan wij liever over")
+    #expect(skipped.relation == .exclude)
+    #expect(skipped.strength == .soft)
+    #expect(Reading.clauses("Het herfstreces vermijden wij.").first?.strength == .hard)
+    #expect(Reading.clauses("Het herfstreces valt vroeg.").isEmpty)
+  }
+
   @Test func `a weekday refused is the other six`() {
     #expect(Reading.clauses("niet op vrijdag").first?.weekdays.count == 6)
   }

@@ -3,14 +3,12 @@ import Foundation
 /// Logistic regression with a penalty on large weights, over rows of which a few signs hold.
 ///
 /// Source: Hastie, Tibshirani, Friedman, "The Elements of Statistical Learning", 4.4. The penalty is
-/// half the sum of the squared weights; the loss of a row counts `strength` times its own weight.
+/// half the sum of the squared weights; the loss of a row counts `strength` times.
 struct Regression {
   /// A row: the signs that hold, and whether the answer is yes.
   struct Row {
     var signs: [Int]
     var answer: Bool
-    /// How much it counts.
-    var count = 1.0
     /// What it belongs to: rows of one letter are held back together.
     var group: String
   }
@@ -22,12 +20,12 @@ struct Regression {
   init(_ rows: [Row], signs: Int, strength: Double = 0.6, rounds: Int = 3_000) {
     weights = [Double](repeating: 0, count: signs)
     var speed = [Double](repeating: 0, count: signs + 1)
-    // No row has more than about thirty signs, which bounds the curvature.
-    let step = 1 / (1 + strength * 8 * rows.map(\.count).reduce(0, +) / 4)
+    // Small enough for the curvature of rows of some twenty signs, of which few go together.
+    let step = 1 / (1 + strength * 8 * Double(rows.count) / 4)
     for _ in 0..<rounds {
       var slope = weights + [0]
       for row in rows {
-        let miss = (probability(row.signs) - (row.answer ? 1 : 0)) * strength * row.count
+        let miss = (probability(row.signs) - (row.answer ? 1 : 0)) * strength
         for sign in row.signs { slope[sign] += miss }
         slope[signs] += miss
       }

@@ -55,7 +55,11 @@ struct Weigh {
   private static func rows(
     of text: String, phrases: [String], group: String, _ reader: LetterReader
   ) -> [Regression.Row] {
-    let right = phrases.compactMap { place(of: $0, in: text) }
+    let right = phrases.compactMap { phrase in
+      let found = place(of: phrase, in: text)
+      if found == nil { print("\(group): not in the letter: \(phrase)") }
+      return found
+    }
     return reader.weighed(text).compactMap { item in
       guard let place = item.clause.place else { return nil }
       let signs = PhraseSign.allCases.filter(item.signs.contains).map(\.rawValue)
