@@ -9,8 +9,13 @@ struct Regression {
   struct Row {
     var signs: [Int]
     var answer: Bool
-    /// What it belongs to: rows of one letter are held back together.
-    var group: String
+    /// The folder of its letter.
+    var folder: String
+    /// The letter.
+    var name: String
+
+    /// Rows of one letter are held back together.
+    var group: String { folder + "\t" + name }
   }
 
   private(set) var start = 0.0

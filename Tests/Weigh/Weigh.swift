@@ -7,8 +7,8 @@ import TestSupport
 ///
 ///     swift run -c release weigh-intake FOLDER…
 ///
-/// A folder holds sentences (`.tsv`) and letters (`.txt`) with their right readings (`.json`, whose `clauses` name the
-/// phrases that speak of the session). First come the figures of a cross-validation in which no
+/// A folder holds sentences (`.tsv`) and letters (`.txt`) with their right readings (`.json`, whose
+/// `clauses` name the phrases that speak of the session). First come the figures of a cross-validation in which no
 /// letter is judged by weights that it had a part in, folder by folder; then the table for
 /// `PhraseWeights.swift`. A folder named twice counts twice.
 @main
@@ -47,24 +47,25 @@ struct Weigh {
       guard gold.isRequest else { continue }
       let letter = file.deletingPathExtension().appendingPathExtension("txt")
       let text = String(decoding: try Data(contentsOf: letter), as: UTF8.self)
-      rows += self.rows(of: text, phrases: gold.clauses.map(\.phrase), group: file.path, reader)
+      rows += self.rows(
+        of: text, phrases: gold.clauses.map(\.phrase), folder: folder, name: name, reader)
     }
     return rows
   }
 
   private static func rows(
-    of text: String, phrases: [String], group: String, _ reader: LetterReader
+    of text: String, phrases: [String], folder: String, name: String, _ reader: LetterReader
   ) -> [Regression.Row] {
     let right = phrases.compactMap { phrase in
       let found = place(of: phrase, in: text)
-      if found == nil { print("\(group): not in the letter: \(phrase)") }
+      if found == nil { print("\(folder), \(name): not in the letter: \(phrase)") }
       return found
     }
     return reader.weighed(text).compactMap { item in
       guard let place = item.clause.place else { return nil }
       let signs = PhraseSign.allCases.filter(item.signs.contains).map(\.rawValue)
       let answer = right.contains { $0.overlaps(place.start..<place.end) }
-      return Regression.Row(signs: signs, answer: answer, group: group)
+      return Regression.Row(signs: signs, answer: answer, folder: folder, name: name)
     }
   }
 
@@ -75,10 +76,13 @@ struct Weigh {
     let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
     return lines.flatMap { line -> [Regression.Row] in
       let fields = line.split(separator: "\t").map(String.init)
-      guard fields.count == 2 else { return [] }
+      guard fields.count == 2 else {
+        print("\(file): not two fields: \(line)")
+        return []
+      }
       return rows(
-        of: head + fields[1], phrases: fields[0] == "-" ? [] : [fields[0]],
-        group: file + "/" + fields[1], reader)
+        of: head + fields[1], phrases: fields[0] == "-" ? [] : [fields[0]], folder: file,
+        name: fields[1], reader)
     }
   }
 
@@ -108,8 +112,7 @@ struct Weigh {
       let fit = Regression(known, signs: PhraseSign.allCases.count)
       for row in rows where fold[row.group] == part {
         let says = fit.probability(row.signs) > 0.5
-        let folder = URL(fileURLWithPath: row.group).deletingLastPathComponent().lastPathComponent
-        for name in [folder, "all"] {
+        for name in [row.folder, "all"] {
           tallies[name, default: (0, 0, 0)].right += says && row.answer ? 1 : 0
           tallies[name, default: (0, 0, 0)].extra += says && !row.answer ? 1 : 0
           tallies[name, default: (0, 0, 0)].missed += !says && row.answer ? 1 : 0
@@ -132,9 +135,18 @@ struct Weigh {
 
   private static func table(_ fit: Regression) {
     func tenths(_ value: Double) -> Int { Int((value * 10).rounded()) }
-    print("start \(tenths(fit.start))")
+    print("  static let start = \(tenths(fit.start))\n")
+    var line = "   "
     for sign in PhraseSign.allCases {
-      print("(.\(sign), \(tenths(fit.weights[sign.rawValue]))),")
+      let weight = tenths(fit.weights[sign.rawValue])
+      guard weight != 0 else { continue }
+      let entry = " (.\(sign), \(weight)),"
+      if line.count + entry.count > 100 {
+        print(line)
+        line = "   "
+      }
+      line += entry
     }
+    print(line)
   }
 }
