@@ -27,22 +27,24 @@ extension LetterReading {
   mutating func readClauses(
     _ found: [ClauseGrammar.Found], _ context: PhraseJudge.Context, _ tools: Tools
   ) {
+    guard !found.isEmpty else { return }
     var context = context
     context.phrases = found
+    context.shared = tools.phrases.shared(in: context)
     // "de week van 10 oktober, dinsdag 10 oktober,": days that are left out, told again.
     var excluded: (days: DayRange, end: Int)?
     for item in found {
-      var (item, context) = (item, context)
+      var item = item
       if tools.judge.isScheduled(item) { item.schedule() }
-      context.isUnsuitable = tools.judge.isUnsuitable(
-        item, among: found, in: context.sentence)
-      if context.isUnsuitable {
+      let isUnsuitable = tools.judge.isUnsuitable(item, among: found, in: context.sentence)
+      if isUnsuitable {
         item.exclude(tools.judge.isUnwelcome(item, in: context.sentence) ? .soft : .hard)
       } else if tools.judge.isWished(item, in: context.sentence) {
         item.wish()
       }
-      guard tools.phrases.maySpeak(item, in: context) else { continue }
-      let signs = tools.phrases.signs(of: item, in: context)
+      let place = PhraseJudge.Place(item, in: context, isUnsuitable: isUnsuitable)
+      guard tools.phrases.maySpeak(place) else { continue }
+      let signs = tools.phrases.signs(of: place)
       weighed?.append((item.clause, signs))
       guard signs.weight > 0 else { continue }
       if let left = excluded, let days = item.days, left.days.contains(days),

@@ -21,60 +21,83 @@ struct PhraseJudge: Sendable {
     var distance = 0
     /// All phrases about dates in its sentence: they tell nothing of each other.
     var phrases: [ClauseGrammar.Found] = []
-    /// Whether it names days that the letter says do not suit.
-    var isUnsuitable = false
+    /// The signs that all phrases of the sentence have.
+    var shared = PhraseSigns()
+  }
 
-    /// The tokens of a range that belong to no phrase about dates.
-    func tokens(of range: Range<Int>, besides found: ClauseGrammar.Found) -> [Int] {
-      let near = phrases.map(\.range).filter { $0.overlaps(range) } + [found.range]
+  /// A phrase with what stands around it.
+  struct Place {
+    let found: ClauseGrammar.Found
+    let context: Context
+    /// Its segment.
+    let segment: Range<Int>
+    /// The tokens of its segment that belong to no phrase about dates.
+    let rest: [Int]
+    /// Whether it names days that the letter says do not suit.
+    let isUnsuitable: Bool
+
+    init(_ found: ClauseGrammar.Found, in context: Context, isUnsuitable: Bool) {
+      self.found = found
+      self.context = context
+      self.isUnsuitable = isUnsuitable
+      segment = context.sentence.segment(of: found.range.lowerBound)
+      rest = Self.tokens(of: segment, besides: found, context)
+    }
+
+    /// The tokens of its sentence that belong to no phrase about dates.
+    var sentence: [Int] { Self.tokens(of: context.sentence.range, besides: found, context) }
+
+    private static func tokens(
+      of range: Range<Int>, besides found: ClauseGrammar.Found, _ context: Context
+    ) -> [Int] {
+      let near = context.phrases.map(\.range).filter { $0.overlaps(range) } + [found.range]
       return range.filter { index in !near.contains { $0.contains(index) } }
     }
   }
 
   /// Whether nothing rules a phrase out from the start.
-  func maySpeak(_ found: ClauseGrammar.Found, in context: Context) -> Bool {
-    context.matter != .withdrawal && !isPast(found) && !isPurpose(found) && !isForPresidium(found)
-      && !isNeed(found) && !isOfPapers(found, in: context) && !isOfOthers(found, in: context)
-  }
-
-  /// "Vragen kunnen tot 12 september naar het team": what others hand in or decide.
-  private func isOfOthers(_ found: ClauseGrammar.Found, in context: Context) -> Bool {
-    let segment = context.sentence.segment(of: found.range.lowerBound)
-    return isOthers(context.tokens(of: segment, besides: found))
+  func maySpeak(_ place: Place) -> Bool {
+    let found = place.found
+    return place.context.matter != .withdrawal && !isPast(found) && !isPurpose(found)
+      && !isForPresidium(found) && !isNeed(found) && !isOfPapers(place) && !isOthers(place.rest)
   }
 
   /// "De stukken ontvangt u uiterlijk 26 maart": when papers come, unless a wish stands beside it.
-  private func isOfPapers(_ found: ClauseGrammar.Found, in context: Context) -> Bool {
-    let segment = context.sentence.segment(of: found.range.lowerBound)
-    let rest = context.tokens(of: segment, besides: found)
-    if judge.isPapers(rest) { return true }
-    return context.matter == .papers
-      && judge.isPapers(context.tokens(of: context.sentence.range, besides: found))
-      && ![.exclude, .prefer].contains(found.clause.relation)
-      && judge.cues(rest).isDisjoint(with: [.wish, .ask])
+  private func isOfPapers(_ place: Place) -> Bool {
+    if judge.isPapers(place.rest) { return true }
+    return place.context.matter == .papers
+      && ![.exclude, .prefer].contains(place.found.clause.relation)
+      && judge.cues(place.rest).isDisjoint(with: [.wish, .ask]) && judge.isPapers(place.sentence)
   }
 
   // MARK: Signs
 
-  /// All signs in and around a phrase.
-  func signs(of found: ClauseGrammar.Found, in context: Context) -> PhraseSigns {
+  /// The signs that all phrases of a sentence have.
+  func shared(in context: Context) -> PhraseSigns {
     var signs = PhraseSigns()
-    let sentence = context.sentence
-    let segment = sentence.segment(of: found.range.lowerBound)
-    let rest = context.tokens(of: segment, besides: found)
-    addPhrase(found, to: &signs)
-    signs.insert(.unsuitable, if: context.isUnsuitable)
     addPlace(context, to: &signs)
-    addSegment(found, segment, rest, to: &signs)
-    addBeside(sentence, outside: segment, to: &signs)
     if let previous = context.previous { addAhead(previous, to: &signs) }
-    addPosition(found, sentence, rest, to: &signs)
-    let isWished = context.phrases.contains {
+    signs.insert(.opensParagraph, if: context.sentence.opensParagraph)
+    signs.insert(.pointer, if: judge.startsWithPointer(context.sentence))
+    signs.insert(.historyBeside, if: judge.isHistory(context.sentence.range))
+    return signs
+  }
+
+  /// All signs in and around a phrase.
+  func signs(of place: Place) -> PhraseSigns {
+    let (found, sentence) = (place.found, place.context.sentence)
+    var signs = place.context.shared
+    addPhrase(found, to: &signs)
+    signs.insert(.unsuitable, if: place.isUnsuitable)
+    addSegment(found, place.segment, place.rest, to: &signs)
+    addBeside(sentence, outside: place.segment, to: &signs)
+    addPosition(found, sentence, place.rest, to: &signs)
+    let isWished = place.context.phrases.contains {
       [.exclude, .prefer].contains($0.clause.relation) && $0.range != found.range
     }
     signs.insert(.wishedSibling, if: isWished)
-    signs.insert(.cause, if: isCause(segment, in: sentence))
-    signs.insert(.explains, if: isExplaining(segment, in: sentence))
+    signs.insert(.cause, if: isCause(place.segment, in: sentence))
+    signs.insert(.explains, if: isExplaining(place.segment, in: sentence))
     return signs
   }
 
@@ -125,9 +148,8 @@ struct PhraseJudge: Sendable {
     case .ask: signs.insert(.asking)
     case .open: signs.insert(.open)
     case .other: signs.insert(.other)
-    case .papers: signs.insert(.papers)
     case .answer: signs.insert(.answering)
-    case .withdrawal: break
+    case .papers, .withdrawal: break
     }
     switch context.distance {
     case ..<(-2): signs.insert(.longBefore)
@@ -159,7 +181,7 @@ struct PhraseJudge: Sendable {
   private static let segmentCues: [(Cue, PhraseSign)] = [
     (.aim, .aim), (.answer, .answer), (.conjunction, .conjunction), (.council, .council),
     (.delivery, .delivery), (.duty, .duty), (.happening, .happening), (.paper, .paper),
-    (.past, .pastVerb), (.plan, .plan), (.suit, .suit), (.telling, .telling), (.time, .time),
+    (.past, .pastVerb), (.plan, .plan), (.telling, .telling), (.time, .time),
     (.wish, .wish),
   ]
 
@@ -173,7 +195,6 @@ struct PhraseJudge: Sendable {
     signs.insert(.kind, if: rest.contains { list.has(.kind, at: $0) })
     signs.insert(.answerAsked, if: judge.isAnswer(rest))
     signs.insert(.reason, if: judge.isReason(segment) && !isDuty(found, segment))
-    signs.insert(.history, if: judge.isHistory(rest))
     signs.insert(.we, if: judge.has(rest, Self.firstPersons))
     signs.insert(
       .going, if: judge.has(rest, Self.firstPersons) && judge.has(rest, Self.movements))
@@ -205,7 +226,6 @@ struct PhraseJudge: Sendable {
     let cues = judge.cues(around)
     for (cue, sign) in Self.besideCues { signs.insert(sign, if: !cues.isDisjoint(with: cue)) }
     signs.insert(.kindBeside, if: around.contains { list.has(.kind, at: $0) })
-    signs.insert(.historyBeside, if: judge.isHistory(sentence.range))
   }
 
   private static let aheadCues: [(Cue, PhraseSign)] = [
@@ -239,13 +259,9 @@ struct PhraseJudge: Sendable {
     signs.insert(.closes, if: found.range.upperBound >= sentence.range.upperBound - 1)
     signs.insert(.labelled, if: isLabelled(found))
     signs.insert(.pointedAt, if: isPointedAt(found, in: sentence))
-    signs.insert(.opensParagraph, if: sentence.opensParagraph)
-    signs.insert(.pointer, if: judge.startsWithPointer(sentence))
     if let subject = subject(of: sentence), !found.range.contains(subject) {
       signs.insert(sign(ofSubject: subject))
     }
-    let first = list.skip([",", ";", "-"], from: rest.first ?? found.range.lowerBound)
-    signs.insert(.relative, if: Self.relatives.contains(list.word(first)))
   }
 
   /// Whether words behind a phrase point back to its days: "… moet binnen die periode vallen".
@@ -258,9 +274,6 @@ struct PhraseJudge: Sendable {
   private static let pointers: WordSet = ["die", "dat", "deze", "that", "those"]
   private static let stretches: WordSet = [
     "periode", "tijdvak", "week", "weken", "dagen", "data", "maand", "period", "weeks", "dates",
-  ]
-  private static let relatives: WordSet = [
-    "die", "waarin", "waarop", "waarbij", "which", "waarmee",
   ]
 
   /// The first word of a sentence where that is an article, or somebody else.

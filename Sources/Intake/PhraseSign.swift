@@ -3,29 +3,28 @@
 /// Other things have dates too: papers, answers, what somebody else does, what is past. No sign
 /// decides by itself; their weights are added up. The weights come from logistic regression over
 /// letters whose right readings are known, and are printed by the tool that fits them
-/// (`swift run weigh-intake FOLDER…`): they are tuned together, so none is changed by hand.
+/// (`swift run weigh-intake FOLDER…`): they were found together, so none is changed by hand.
 package enum PhraseSign: Int, CaseIterable, Sendable {
-  // What the phrase says.
+  // What the phrase says; months and quarters count only where they are bare.
   case excludes, prefers, before, on, between, soft, bare, bareDay, bareWeek
   case week, part, month, season, year, period, choice, weekday
   case far, farther, long, marketDay, otherDay, unsuitable
   // What its sentence is about, and where that stands from the request.
-  case asking, open, other, papers, answering
+  case asking, open, other, answering
   case longBefore, justBefore, request, next, near, behind
   // What stands in its segment.
   case aim, answer, conjunction, council, delivery, duty, happening, paper, pastVerb, plan
-  case suit, telling, time, wish, session, kind, answerAsked, reason, history
+  case telling, time, wish, session, kind, answerAsked, reason
   case we, going, being, there
-  // What stands in the rest of its sentence.
+  // What stands in the rest of its sentence; the past in all of it.
   case conjunctionBeside, deliveryBeside, happeningBeside, paperBeside, reasonBeside, timeBeside
   case wishBeside, kindBeside, historyBeside
   // What stands in the sentence before.
   case sessionAhead, tellingAhead, timeAhead, aimAhead, councilAhead, headingAhead
   // Where it stands.
-  case wished, alone, fewWords, someWords, manyWords, opens, closes, labelled, pointedAt,
-    opensParagraph,
-    pointer
-  case wishedSibling, explains, sessionSubject, paperSubject, otherSubject, relative
+  case wished, alone, fewWords, someWords, manyWords, opens, closes, labelled, pointedAt
+  case opensParagraph, pointer, wishedSibling, explains
+  case sessionSubject, paperSubject, otherSubject
   // What it belongs to instead.
   case attribute, ready, cause, consequence, presidium, recent
 }
