@@ -133,7 +133,7 @@ struct ClauseGrammar: Sendable {
     }
     if value.words == ["eerder", "dan"] || value.words == ["later", "dan"] {
       let isDenied = (0..<4).contains {
-        ["niet", "geen", "not"].contains(list.word(point.end + $0))
+        list.isOne(of: ["niet", "geen", "not"], at: point.end + $0)
       }
       if isDenied { value.relation = value.words[0] == "eerder" ? .notBefore : .deadline }
       if !isDenied, value.words[0] == "later" { value.relation = .after }
@@ -152,14 +152,14 @@ struct ClauseGrammar: Sendable {
     let pronouns = ["hij", "zij", "ze", "u", "wij", "we", "het", "men"]
     let person = pronouns.contains(list.word(index)) ? index + 1 : nil
     if let verb = person ?? points.names.body(in: list, at: noun)?.end,
-      ["op", "in"].contains(list.word(verb)), periods.choice(at: verb + 1) != nil
+      list.isOne(of: ["op", "in"], at: verb), periods.choice(at: verb + 1) != nil
     {
       return verb + 1
     }
     let who = points.names.body(in: list, at: noun)?.end
     let end =
       who ?? person
-      ?? (["college", "gemeenteraad", "council"].contains(list.word(noun)) ? noun + 1 : nil)
+      ?? (list.isOne(of: ["college", "gemeenteraad", "council"], at: noun) ? noun + 1 : nil)
     return end.flatMap { points.event(at: $0) == nil ? nil : $0 }
   }
 
@@ -232,9 +232,9 @@ struct ClauseGrammar: Sendable {
 
   /// "het einde van het jaar": the last day, where "eind van het jaar" is a stretch of it.
   private func closingDay(at index: Int) -> Parsed<Period>? {
-    let from = list.skip(["aan", "op", "at"], from: index)
+    let from = list.skip(oneOf: ["aan", "op", "at"], from: index)
     guard let start = list.match(anyOf: Self.closings, at: from) else { return nil }
-    let inner = list.skip(["het", "de", "the"], from: start)
+    let inner = list.skip(oneOf: ["het", "de", "the"], from: start)
     let year = periods.relativeYear(at: start) ?? periods.year(at: start)
     let whole = year.map { Parsed(Period(ranges: [.year($0.value)], grain: .year), $0.end) }
     let stretch =
@@ -257,9 +257,9 @@ struct ClauseGrammar: Sendable {
 
   /// "zo spoedig mogelijk", "met spoed".
   private func haste(at index: Int) -> Found? {
-    if list.word(index) == "hoe", ["eerder", "sneller", "vlugger"].contains(list.word(index + 1)),
+    if list.word(index) == "hoe", list.isOne(of: ["eerder", "sneller", "vlugger"], at: index + 1),
       let end = (index + 3...index + 8).first(where: { step in
-        list.word(step - 1) == "hoe" && ["beter", "liever", "mooier"].contains(list.word(step))
+        list.word(step - 1) == "hoe" && list.isOne(of: ["beter", "liever", "mooier"], at: step)
       })
     {
       return make(.asSoonAsPossible, .soft, index..<(end + 1))
@@ -271,8 +271,8 @@ struct ClauseGrammar: Sendable {
 
   /// "op de eerstvolgende markt".
   private func next(at index: Int) -> Found? {
-    let start = list.skip(["op", "in", "tijdens", "voor", "at", "on"], from: index)
-    let body = list.skip(["de", "het", "the"], from: start)
+    let start = list.skip(oneOf: ["op", "in", "tijdens", "voor", "at", "on"], from: index)
+    let body = list.skip(oneOf: ["de", "het", "the"], from: start)
     guard points.nextWord(at: body) != nil, let meeting = points.meeting(at: body) else {
       return nil
     }

@@ -10,7 +10,7 @@ struct ClockGrammar: Sendable {
 
   /// The minutes from one time to another: "van 19.30 tot 21.00 uur", "tussen half acht en negen uur".
   func span(at index: Int) -> Parsed<Int>? {
-    let lead = ["van", "tussen", "from", "between"].contains(list.word(index))
+    let lead = list.isOne(of: ["van", "tussen", "from", "between"], at: index)
     guard let first = time(at: lead ? index + 1 : index), lead || first.value.isCertain,
       let link = list.match(anyOf: Self.links, at: first.end), let second = time(at: link),
       second.value.isCertain, lead || isNamed(second.end)
@@ -20,7 +20,7 @@ struct ClockGrammar: Sendable {
     return (15...600).contains(minutes) ? Parsed(minutes, second.end) : nil
   }
 
-  private static let links = [
+  private static let links: WordRuns = [
     ["tot"], ["en"], ["-"], ["to"], ["until"], ["till"], ["and"], ["tot", "en", "met"],
     ["t", "/", "m"],
   ]
@@ -41,7 +41,7 @@ struct ClockGrammar: Sendable {
   /// "19.30", "7:30", "20".
   private func digits(at index: Int) -> Parsed<Time>? {
     guard let hour = list.number(index), hour <= 24 else { return nil }
-    if [".", ":"].contains(list.word(index + 1)), list.isTight(index + 1), list.isTight(index + 2),
+    if list.isOne(of: [".", ":"], at: index + 1), list.isTight(index + 1), list.isTight(index + 2),
       let minute = list.number(index + 2), minute < 60, list[index + 2]?.folded.utf8.count == 2
     {
       return Parsed(Time(minutes: hour * 60 + minute, isCertain: true), index + 3)

@@ -17,7 +17,7 @@ extension PeriodGrammar {
     let word = list.word(index)
     let long = Lexicon.weekday(word)
     guard let weekday = long ?? Lexicon.shortWeekday(word) else { return nil }
-    let next = list.skip([".", ",", "de", "the"], from: index + 1)
+    let next = list.skip(oneOf: [".", ",", "de", "the"], from: index + 1)
     guard list.number(next) != nil || Lexicon.month(list.word(next)) != nil else { return nil }
     index = next
     return weekday
@@ -38,7 +38,7 @@ extension PeriodGrammar {
     guard digits == 2 || (digits == 4 && quote == 0) else { return nil }
     let year = digits == 2 ? 2000 + number : number
     let end = index + 5 + quote
-    guard !list.isTight(end) || !["-", "/"].contains(list.word(end)) else { return nil }
+    guard !list.isTight(end) || !list.isOne(of: ["-", "/"], at: end) else { return nil }
     return single(year: year, month: month, day: day, said: said, end: end)
   }
 
@@ -60,7 +60,7 @@ extension PeriodGrammar {
       said != nil || Self.beforeDates.contains(list.word(index - 1)), !isInCode(index),
       let day = list.number(index), (1...31).contains(day),
       let month = list.number(index + 2), (1...12).contains(month),
-      !list.isTight(index + 3) || [",", ".", ")", ";", ":"].contains(list.word(index + 3)),
+      !list.isTight(index + 3) || list.isOne(of: [",", ".", ")", ";", ":"], at: index + 3),
       Lexicon.month(list.word(index + 3)) == nil
     else { return nil }
     return each([(day, said)], month: month, year: nil, isPast: false, end: index + 3)
@@ -73,7 +73,7 @@ extension PeriodGrammar {
 
   /// Whether a number is the tail of a code, such as "RK-2023-05".
   private func isInCode(_ index: Int) -> Bool {
-    list.isTight(index) && ["-", "/", "."].contains(list.word(index - 1))
+    list.isTight(index) && list.isOne(of: ["-", "/", "."], at: index - 1)
   }
 
   private func single(
@@ -100,7 +100,7 @@ extension PeriodGrammar {
       isRun = isRun || next.isRun
       end = next.end
     }
-    end = list.skip(["of", "van", "de", "maand"], from: end)
+    end = list.skip(oneOf: ["of", "van", "de", "maand"], from: end)
     guard let month = monthName(at: end, isShortAllowed: true) else { return nil }
     let year = trailingYear(at: month.end)
     let tail = closing(at: year?.end ?? month.end)
@@ -144,10 +144,10 @@ extension PeriodGrammar {
   private func monthFirst(at index: Int, said: Weekday?) -> Parsed<Period>? {
     guard let month = monthName(at: index, isShortAllowed: true),
       list[month.end]?.folded.utf8.count ?? 9 <= 2, let day = dayNumber(at: month.end),
-      ![":", "."].contains(list.word(day.end)) || !list.isTight(day.end + 1),
+      !list.isOne(of: [":", "."], at: day.end) || !list.isTight(day.end + 1),
       list.word(day.end) != "uur"
     else { return nil }
-    let year = year(at: list.skip([","], from: day.end))
+    let year = year(at: list.skip(oneOf: [","], from: day.end))
     return each(
       [(day.value, said)], month: month.value, year: year?.value, isPast: false,
       end: year?.end ?? day.end)
@@ -157,7 +157,7 @@ extension PeriodGrammar {
   private func closing(at index: Int) -> (isPast: Bool, end: Int) {
     switch list.word(index) {
     case "as", "aanstaande": return (false, index + 1)
-    case "jl": return (true, list.skip(["."], from: index + 1))
+    case "jl": return (true, list.skip(oneOf: ["."], from: index + 1))
     case "jongstleden": return (true, index + 1)
     default: return (false, index)
     }

@@ -29,7 +29,7 @@ extension ClauseGrammar {
   /// "tot 15 november": the day itself may count.
   private func until(_ found: Found) -> Found.Ambiguity? {
     guard found.clause.relation == .before, found.grain == .day,
-      ["tot", "until", "till"].contains(list.word(found.range.lowerBound))
+      list.isOne(of: ["tot", "until", "till"], at: found.range.lowerBound)
     else { return nil }
     var other = found.clause
     other.relation = .deadline

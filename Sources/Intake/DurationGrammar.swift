@@ -40,7 +40,7 @@ struct DurationGrammar: Sendable {
       "van", "tussen", "from", "between", "een", "a", "an", "the", "het", "half", "halve",
       "dagdeel",
       "anderhalf", "anderhalve", "twelve", "noon", "kwart", "kwartier", "om", "at", "midnight",
-    ] + evenings.map { $0[0] } + halfHours.all + tens.keys)
+    ] + evenings.all.compactMap(\.first) + halfHours.all + tens.keys)
 
   // MARK: Lengths
 
@@ -70,13 +70,13 @@ struct DurationGrammar: Sendable {
 
   /// An amount with its unit: "anderhalf uur", "90 min.", "two-hour".
   private func measure(at index: Int) -> Parsed<Int>? {
-    if let end = list.match(anyOf: [["half", "an", "hour"], ["half", "hour"]], at: index) {
+    if let end = list.match(anyOf: Self.englishHalves, at: index) {
       return Parsed(30, end)
     }
-    if let end = list.match(anyOf: [["an", "hour", "and", "a", "half"]], at: index) {
+    if let end = list.match(run: ["an", "hour", "and", "a", "half"], at: index) {
       return Parsed(90, end)
     }
-    let article = list.skip(["een", "a"], from: index)
+    let article = list.skip(oneOf: ["een", "a"], from: index)
     if Self.halfHours.contains(list.word(article)), article <= index + 1 {
       return Parsed(30, article + 1)
     }
@@ -94,14 +94,15 @@ struct DurationGrammar: Sendable {
     if let minutes = list.number(index), list.isTight(index), minutes < 60 {
       return Parsed(minutes, index + 1)
     }
-    let start = list.skip(["en", "and"], from: index)
+    let start = list.skip(oneOf: ["en", "and"], from: index)
     guard start > index || list.number(start) != nil else { return nil }
     return measure(at: start)
   }
 
+  private static let englishHalves: WordRuns = [["half", "an", "hour"], ["half", "hour"]]
   private static let halfHours: WordSet = ["halfuur", "halfuurtje", "halfuurs"]
 
-  private static let evenings = [
+  private static let evenings: WordRuns = [
     ["hele", "avond"], ["gehele", "avond"], ["volledige", "avond"], ["volle", "avond"],
     ["avondvullend"], ["avondvullende"], ["heel", "de", "avond"], ["whole", "evening"],
     ["full", "evening"], ["entire", "evening"],
@@ -111,8 +112,8 @@ struct DurationGrammar: Sendable {
 
   /// The minutes of a unit; "een halve dag" is the only day that counts as one.
   private func unit(at index: Int, halved: Bool) -> Parsed<Int>? {
-    if let end = list.match(["of", "an", "hour"], at: index + 1),
-      ["quarter", "quarters"].contains(list.word(index))
+    if let end = list.match(run: ["of", "an", "hour"], at: index + 1),
+      list.isOne(of: ["quarter", "quarters"], at: index)
     {
       return Parsed(15, end)
     }
@@ -156,7 +157,7 @@ struct DurationGrammar: Sendable {
     if list.isTight(whole.end), let part = Self.parts[list.word(whole.end)] {
       return Parsed(whole.value * 4 + part, whole.end + 1)
     }
-    if [",", "."].contains(list.word(whole.end)), list.isTight(whole.end + 1),
+    if list.isOne(of: [",", "."], at: whole.end), list.isTight(whole.end + 1),
       let part = Self.decimals[list.word(whole.end + 1)]
     {
       return Parsed(whole.value * 4 + part, whole.end + 2)
@@ -179,7 +180,7 @@ struct DurationGrammar: Sendable {
   ]
   private static let halves: WordSet = ["half", "halve"]
   private static let decimals: WordMap<Int> = ["0": 0, "5": 2, "50": 2, "25": 1, "75": 3]
-  private static let andHalves = [
+  private static let andHalves: WordRuns = [
     ["en", "een", "half"], ["en", "een", "halve"], ["and", "a", "half"],
   ]
 

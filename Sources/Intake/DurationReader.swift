@@ -82,8 +82,8 @@ struct DurationReader: Sendable {
 
   /// "twee keer een uur": how many times.
   private func times(before index: Int) -> Int? {
-    if ["tweemaal", "twice"].contains(list.word(index - 1)) { return 2 }
-    guard ["keer", "maal", "times", "x"].contains(list.word(index - 1)) else { return nil }
+    if list.isOne(of: ["tweemaal", "twice"], at: index - 1) { return 2 }
+    guard list.isOne(of: ["keer", "maal", "times", "x"], at: index - 1) else { return nil }
     let count = list.number(index - 2) ?? Lexicon.numeral(list.word(index - 2))
     return count.flatMap { (2...6).contains($0) ? $0 : nil }
   }
@@ -95,7 +95,8 @@ struct DurationReader: Sendable {
     if ["elk", "each", "ieder"].contains(behind) { return true }
     let start = max(sentence.range.lowerBound, range.lowerBound - 5)
     return (start..<range.lowerBound).contains {
-      ["elk", "elke", "ieder", "beide", "allebei", "each", "both", "iedere"].contains(list.word($0))
+      list.isOne(
+        of: ["elk", "elke", "ieder", "beide", "allebei", "each", "both", "iedere"], at: $0)
         || (list.word($0) == "per" && Self.sessions.contains(list.word($0 + 1)))
     } || times(before: range.lowerBound) != nil
   }
@@ -161,9 +162,9 @@ struct DurationReader: Sendable {
     let behind = list.word(range.upperBound)
     if behind == "per" { return !Self.sessions.contains(list.word(range.upperBound + 1)) }
     if Self.tails.contains(behind) { return true }
-    let next = list.skip(["de", "het", "the"], from: range.upperBound + 1)
+    let next = list.skip(oneOf: ["de", "het", "the"], from: range.upperBound + 1)
     return ["voor", "na", "before", "after"].contains(behind)
-      && ["aanvang", "afloop", "begin", "start", "vergadering", "raad"].contains(list.word(next))
+      && list.isOne(of: ["aanvang", "afloop", "begin", "start", "vergadering", "raad"], at: next)
   }
 
   /// The index of the word before a length, past words that only make it vague.

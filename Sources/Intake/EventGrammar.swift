@@ -18,7 +18,7 @@ extension PointGrammar {
     guard let name = names.anchor(in: list, at: start) else { return nil }
     let years = self.years(at: name.end) ?? ahead
     var end = max(name.end, years?.end ?? 0)
-    end = list.skip(["debate", "discussion", "treatment"], from: end)
+    end = list.skip(oneOf: ["debate", "discussion", "treatment"], from: end)
     var phase = action?.phase ?? name.phase
     if let place = phasePlace(at: end) {
       phase = place.value
@@ -37,12 +37,12 @@ extension PointGrammar {
   /// "behandeling van", "markt over": what is done with the paper, and the phase that this names.
   private func action(at index: Int) -> (phase: String?, end: Int)? {
     guard let token = list[index], token.kind == .word else { return nil }
-    let isLinked = ["van", "over", "of", "on"].contains(list.word(index + 1))
+    let isLinked = list.isOne(of: ["van", "over", "of", "on"], at: index + 1)
     if isLinked, let phase = Self.actions[token.folded] {
       return (phase.isEmpty ? nil : phase, index + 2)
     }
     if let body = names.body(in: list, at: index),
-      ["over", "on", "van"].contains(list.word(body.end))
+      list.isOne(of: ["over", "on", "van"], at: body.end)
     {
       return (body.value, body.end + 1)
     }
@@ -64,7 +64,7 @@ extension PointGrammar {
     guard let first = list[index], first.kind == .number, first.folded.utf8.count == 4 else {
       return nil
     }
-    if ["-", "/"].contains(list.word(index + 1)), let second = list[index + 2],
+    if list.isOne(of: ["-", "/"], at: index + 1), let second = list[index + 2],
       second.kind == .number, second.folded.utf8.count == 4
     {
       return Parsed("\(first.folded)-\(second.folded)", index + 3)
@@ -82,8 +82,8 @@ extension PointGrammar {
 
   /// "in de raad", "op de markt", "door de gemeenteraad".
   private func phasePlace(at index: Int) -> Parsed<String>? {
-    guard ["in", "op", "door", "by"].contains(list.word(index)) else { return nil }
-    let start = list.skip(["de", "het", "the"], from: index + 1)
+    guard list.isOne(of: ["in", "op", "door", "by"], at: index) else { return nil }
+    let start = list.skip(oneOf: ["de", "het", "the"], from: index + 1)
     if list.word(start) == "council" { return Parsed(Body.plenary, start + 1) }
     guard let body = names.body(in: list, at: start) else { return nil }
     return Parsed(body.value, body.end)
@@ -101,7 +101,7 @@ extension PointGrammar {
     guard helpers.contains(list.word(index)) else {
       return nil
     }
-    let verb = list.skip(["been", "is"], from: index + 1)
+    let verb = list.skip(oneOf: ["been", "is"], from: index + 1)
     switch list.word(verb) {
     case "behandeld", "besproken", "discussed": return Parsed(nil, verb + 1)
     case "vastgesteld", "adopted": return Parsed(Body.plenary, verb + 1)

@@ -60,7 +60,7 @@ struct Furniture {
 
   /// Words that letters repeat in their text.
   private func isGreeting(_ line: Line) -> Bool {
-    ["-", "•"].contains(list.word(line.range.lowerBound))
+    list.isOne(of: ["-", "•"], at: line.range.lowerBound)
       || line.range.prefix(3).contains { Self.greetings.contains(list.word($0)) }
       || Label.find(in: list, at: line.range.lowerBound) != nil
   }
@@ -72,15 +72,15 @@ struct Furniture {
 
   /// "pagina 2 van 3", "Blad 1 - zaak 3595002", "- 2 -", "2/3".
   private func isPageNumber(_ line: Line) -> Bool {
-    let start = list.skip(["-", "|", "("], from: line.range.lowerBound)
-    if ["pagina", "blad", "vel", "page", "bladzijde", "pag", "p", "blz"].contains(list.word(start))
+    let start = list.skip(oneOf: ["-", "|", "("], from: line.range.lowerBound)
+    if list.isOne(of: ["pagina", "blad", "vel", "page", "bladzijde", "pag", "p", "blz"], at: start)
     {
-      let number = list.skip([".", ":"], from: start + 1)
+      let number = list.skip(oneOf: [".", ":"], from: start + 1)
       return list.number(number) != nil && line.range.count <= 14
     }
     guard list.number(start) != nil, line.range.count <= 3 else { return false }
     if start > line.range.lowerBound { return true }
-    return line.range.count == 3 && ["/", "van"].contains(list.word(start + 1))
+    return line.range.count == 3 && list.isOne(of: ["/", "van"], at: start + 1)
       && list.number(start + 2).map { $0 < 100 } == true
   }
 
@@ -117,7 +117,7 @@ struct Furniture {
     let start = line.range.prefix(24)
     func holds(_ words: WordSet) -> Bool { start.contains { words.contains(list.word($0)) } }
     if line.range.count <= 12, holds(Self.messages), holds(Self.origins) { return true }
-    if ["op", "on"].contains(list.word(line.range.lowerBound)), holds(["schreef", "wrote"]),
+    if list.isOne(of: ["op", "on"], at: line.range.lowerBound), holds(["schreef", "wrote"]),
       ends(index, with: ":")
     {
       return true
@@ -138,12 +138,12 @@ struct Furniture {
 
   /// Whether a head of a message begins at a line: "Van:" with "Verzonden:" or "Aan:" below it.
   private func isHead(_ index: Int) -> Bool {
-    guard ["van", "from"].contains(list.word(lines[index].range.lowerBound)),
+    guard list.isOne(of: ["van", "from"], at: lines[index].range.lowerBound),
       list.word(lines[index].range.lowerBound + 1) == ":"
     else { return false }
     return lines.indices.dropFirst(index + 1).prefix(3).contains { next in
       let start = lines[next].range.lowerBound
-      return ["verzonden", "sent", "datum", "date", "aan", "to"].contains(list.word(start))
+      return list.isOne(of: ["verzonden", "sent", "datum", "date", "aan", "to"], at: start)
         && list.word(start + 1) == ":"
     }
   }
@@ -155,7 +155,7 @@ struct Furniture {
   private func isClosing(_ line: Line) -> Bool {
     line.range.count <= 6
       && line.range.contains {
-        ["groet", "groeten", "hoogachtend", "regards"].contains(list.word($0))
+        list.isOne(of: ["groet", "groeten", "hoogachtend", "regards"], at: $0)
       }
   }
 

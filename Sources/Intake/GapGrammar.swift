@@ -13,14 +13,14 @@ struct GapGrammar: Sendable {
     return Parsed(count.value * unit, count.end + 1)
   }
 
-  private static let same = [
+  private static let same: WordRuns = [
     ["dezelfde", "avond"], ["diezelfde", "avond"], ["same", "evening"], ["same", "night"],
     ["een", "en", "dezelfde", "avond"], ["direct", "aansluitend"], ["meteen", "aansluitend"],
     ["direct", "daarna"], ["meteen", "daarna"], ["direct", "erna"], ["aansluitend"],
     ["achter", "elkaar"], ["immediately", "afterwards"],
   ]
 
-  private static let weeks = [
+  private static let weeks: WordRuns = [
     ["de", "week", "daarna"], ["de", "week", "erna"], ["de", "week", "erop"],
     ["een", "week", "daarop"], ["de", "week", "daarop"], ["the", "week", "after"],
     ["the", "following", "week"],
@@ -36,7 +36,7 @@ struct GapGrammar: Sendable {
     let word = list.word(index)
     if Self.later.contains(word) { return true }
     guard ["na", "after"].contains(word) else { return false }
-    let next = list.skip(["de", "het", "the", "een"], from: index + 1)
+    let next = list.skip(oneOf: ["de", "het", "the", "een"], from: index + 1)
     return [
       "elkaar", "die", "deze", "dat", "that", "stap", "deel", "sessie", "avond", "bijeenkomst",
     ].contains(
@@ -56,7 +56,7 @@ struct GapGrammar: Sendable {
     return words.contains {
       ["tussentijd", "tussenruimte", "ertussen", "tussenpoos", "daartussen", "tussenliggende"]
         .contains($0)
-    } || list.match(["uit", "elkaar"], at: end) != nil
+    } || list.match(run: ["uit", "elkaar"], at: end) != nil
       || (words.contains("tussen") && words.contains { ["beide", "sessies", "both"].contains($0) })
   }
 }

@@ -30,11 +30,11 @@ struct HeadValues {
 
   /// "…, 5 oktober 2023, zaaknummer 3679945": a number within a line that says more.
   func caseNumber(behindCommaIn range: Range<Int>) -> Header.Field<String>? {
-    for index in range.dropFirst() where [",", ";", "-", "("].contains(list.word(index - 1)) {
+    for index in range.dropFirst() where list.isOne(of: [",", ";", "-", "("], at: index - 1) {
       guard let label = Label.find(in: list, at: index), label.value == .caseNumber else {
         continue
       }
-      let start = list.skip([":", "."], from: label.end)
+      let start = list.skip(oneOf: [":", "."], from: label.end)
       if list.number(start) != nil, isCaseNumber(start) {
         return Header.Field(value: list.word(start), range: start..<(start + 1))
       }
@@ -51,18 +51,18 @@ struct HeadValues {
 
   private func isCaseNumber(_ index: Int) -> Bool {
     (5...10).contains(list.word(index).utf8.count)
-      && !(list.isTight(index) && ["-", "/", "."].contains(list.word(index - 1)))
+      && !(list.isTight(index) && list.isOne(of: ["-", "/", "."], at: index - 1))
   }
 
   /// "Het zaaknummer is 3601876", "bij ons bekend onder zaaknummer 3601876".
   func caseNumber(inTextFrom start: Int) -> Header.Field<String>? {
     for index in max(start, 1)..<max(start, 1, list.end) {
-      guard ["zaaknummer", "zaaknr", "zaak", "nummer"].contains(list.word(index)) else { continue }
+      guard list.isOne(of: ["zaaknummer", "zaaknr", "zaak", "nummer"], at: index) else { continue }
       let told = list.skip(
-        ["van", "deze", "brief", "dit", "verzoek", "is", ":", "luidt"], from: index + 1)
+        oneOf: ["van", "deze", "brief", "dit", "verzoek", "is", ":", "luidt"], from: index + 1)
       guard list.number(told) != nil, isCaseNumber(told) else { continue }
       let isStated =
-        told > index + 1 && ["het", "ons", "dit", "mijn"].contains(list.word(index - 1))
+        told > index + 1 && list.isOne(of: ["het", "ons", "dit", "mijn"], at: index - 1)
       let isKept = (max(start, index - 6)..<index).contains {
         [
           "bekend", "geregistreerd", "vermeld", "vermelden", "noem", "gebruik", "geadministreerd",
@@ -115,7 +115,7 @@ struct HeadValues {
 
   /// Whether a line is one of an address: a postcode, a street with a number, a place of the net.
   func isAddress(_ range: Range<Int>) -> Bool {
-    if range.contains(where: { ["@", "www"].contains(list.word($0)) }) { return true }
+    if range.contains(where: { list.isOne(of: ["@", "www"], at: $0) }) { return true }
     if range.count <= 5, let last = list[range.upperBound - 1], last.kind == .number,
       Self.isStreet(list.word(range.upperBound - 2))
     {
@@ -180,8 +180,8 @@ extension HeadValues {
 
   /// "Aan de raadsleden,", "Leden van de raad,": an address that serves as salutation.
   func isGreeting(_ line: Line) -> Bool {
-    ["aan", "leden", "raadsleden", "collega", "voorzitter"].contains(
-      list.word(line.range.lowerBound))
+    list.isOne(
+      of: ["aan", "leden", "raadsleden", "collega", "voorzitter"], at: line.range.lowerBound)
       && list.word(line.range.upperBound - 1) == "," && line.range.count <= 12
   }
 

@@ -62,7 +62,7 @@ struct HeaderReader {
     let goesOn =
       index + 1 < lines.count && list[lines[index + 1].range.lowerBound]?.breaks == 1
       && Label.find(in: list, at: lines[index + 1].range.lowerBound) == nil
-    return goesOn || line.range.contains { [".", "?", "!"].contains(list.word($0)) }
+    return goesOn || line.range.contains { list.isOne(of: [".", "?", "!"], at: $0) }
       || line.range.count > 16
   }
 
@@ -89,12 +89,12 @@ struct HeaderReader {
   /// The label that a cell is, when it is nothing else.
   private func labelAlone(_ cell: Range<Int>) -> Label? {
     guard !cell.isEmpty, let label = Label.find(in: list, at: cell.lowerBound) else { return nil }
-    return list.skip([":", "."], from: label.end) >= cell.upperBound ? label.value : nil
+    return list.skip(oneOf: [":", "."], from: label.end) >= cell.upperBound ? label.value : nil
   }
 
   private mutating func readInline(_ label: Parsed<Label>, _ cell: Range<Int>, line: Int) {
-    let hasColon = [":", "."].contains(list.word(label.end))
-    let start = list.skip([":", "."], from: label.end)
+    let hasColon = list.isOne(of: [":", "."], at: label.end)
+    let start = list.skip(oneOf: [":", "."], from: label.end)
     guard start < cell.upperBound else { return }
     let word = list.word(cell.lowerBound)
     let holds =
@@ -161,7 +161,7 @@ struct HeaderReader {
     var place = cell.lowerBound
     while place < cell.upperBound, let label = Label.find(in: list, at: place) {
       run.append(label.value)
-      place = list.skip([":", "|", ","], from: label.end)
+      place = list.skip(oneOf: [":", "|", ","], from: label.end)
     }
     guard run.count >= (place >= cell.upperBound ? 2 : 3) else { return nil }
     return (run, place < cell.upperBound ? [place..<cell.upperBound] : [])
@@ -211,7 +211,8 @@ struct HeaderReader {
   private mutating func read(_ label: Label, _ cell: Range<Int>, line: Int) {
     labelled.insert(line)
     // "Onderwerp   : …": the colon may stand apart.
-    let cell = min(list.skip([":"], from: cell.lowerBound), cell.upperBound)..<cell.upperBound
+    let cell =
+      min(list.skip(oneOf: [":"], from: cell.lowerBound), cell.upperBound)..<cell.upperBound
     guard !values.isBlank(cell) else { return }
     switch label {
     case .subject: header.subject = header.subject ?? values.subject(in: cell)
@@ -254,7 +255,7 @@ struct HeaderReader {
     for line in lines.dropFirst(end) {
       guard let label = Label.find(in: list, at: line.range.lowerBound), label.value == .caseNumber
       else { continue }
-      let start = list.skip([":", "."], from: label.end)
+      let start = list.skip(oneOf: [":", "."], from: label.end)
       guard list.number(start) != nil, start < line.range.upperBound else { continue }
       return values.caseNumber(in: start..<(start + 1))
     }

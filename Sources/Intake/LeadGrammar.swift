@@ -7,7 +7,7 @@ import Council
 extension ClauseGrammar {
   /// "twee weken", "een maand": a number of days.
   func span(at index: Int) -> Parsed<Int>? {
-    let start = list.skip(["ongeveer", "circa", "ca", ".", "ruim", "about"], from: index)
+    let start = list.skip(oneOf: ["ongeveer", "circa", "ca", ".", "ruim", "about"], from: index)
     if let round = roundSpan(at: start) { return round }
     guard let count = list.count(at: start) else { return nil }
     switch list.word(count.end) {
@@ -19,13 +19,16 @@ extension ClauseGrammar {
       return Parsed(points.on.adding(months: 3 * count.value) - points.on, count.end + 1)
     case "jaar", "year", "years":
       return Parsed(points.on.adding(months: 12 * count.value) - points.on, count.end + 1)
-    case "half" where count.value == 1 && ["jaar", "year"].contains(list.word(count.end + 1)):
+    case "half" where count.value == 1 && list.isOne(of: ["jaar", "year"], at: count.end + 1):
       return Parsed(points.on.adding(months: 6) - points.on, count.end + 2)
     case "halfjaar": return Parsed(points.on.adding(months: 6) - points.on, count.end + 1)
     default: return nil
     }
   }
 
+  private static let rangeLinks: WordRuns = [["tot"], ["a"], ["-"], ["to"], ["of"], ["/"]]
+  private static let termStarts: WordRuns = [["na"], ["after"], ["of"], ["vanaf"], ["from"]]
+  private static let behindWords: WordRuns = [["na"], ["after"], ["nadat"]]
   private static let withinWords: WordRuns = [["binnen"], ["within"]]
   private static let aheadWords: WordRuns = [["over"], ["in"]]
   private static let theWeek: WordRuns = [["de", "week"], ["the", "week"]]
@@ -37,7 +40,7 @@ extension ClauseGrammar {
     if list.word(index) == "anderhalve" {
       return Self.oneAndAHalf[list.word(index + 1)].map { Parsed($0, index + 2) }
     }
-    guard ["een", "a"].contains(list.word(index)), let unit = Self.units[list.word(index + 1)],
+    guard list.isOne(of: ["een", "a"], at: index), let unit = Self.units[list.word(index + 1)],
       list.word(index + 2) == "of", let count = list.count(at: index + 3)
     else { return nil }
     return Parsed(unit * count.value, count.end)
@@ -46,7 +49,7 @@ extension ClauseGrammar {
   /// "zes tot acht weken", "6 a 8 weken": from the least to the most days.
   private func spanRange(at index: Int) -> Parsed<ClosedRange<Int>>? {
     guard let least = list.count(at: index),
-      let link = list.match(anyOf: [["tot"], ["a"], ["-"], ["to"], ["of"], ["/"]], at: least.end),
+      let link = list.match(anyOf: Self.rangeLinks, at: least.end),
       let most = span(at: link), let units = list.count(at: link), units.value > least.value
     else { return nil }
     return Parsed(least.value * most.value / units.value...most.value, most.end)
@@ -81,8 +84,8 @@ extension ClauseGrammar {
       let day = DayRange(on + span.value)
       return make(opener.value.relation, .hard, index..<span.end, points: [.periods([day])])
     }
-    let coming = list.skip(["in", "binnen", "gedurende", "de", "the"], from: index)
-    if coming > index, ["komende", "eerstkomende", "next", "coming"].contains(list.word(coming)),
+    let coming = list.skip(oneOf: ["in", "binnen", "gedurende", "de", "the"], from: index)
+    if coming > index, list.isOne(of: ["komende", "eerstkomende", "next", "coming"], at: coming),
       list.count(at: coming + 1) != nil, let span = span(at: coming + 1)
     {
       return make(.deadline, .hard, index..<span.end, days: span.value)
@@ -92,14 +95,14 @@ extension ClauseGrammar {
 
   /// "binnen vier weken", "binnen tien dagen na 1 oktober".
   private func term(at start: Int, from index: Int) -> Found? {
-    let begin = list.skip(["de", "een", "termijn", "van", "nu", "en"], from: start)
+    let begin = list.skip(oneOf: ["de", "een", "termijn", "van", "nu", "en"], from: start)
     guard let span = span(at: begin) ?? span(at: start) else { return nil }
     var end = span.end
     var found: [Point] = []
     if let filed = filing(at: end) {
       return make(.deadline, .hard, index..<filed, days: span.value)
     }
-    if let after = list.match(anyOf: [["na"], ["after"], ["of"], ["vanaf"], ["from"]], at: end) {
+    if let after = list.match(anyOf: Self.termStarts, at: end) {
       if let own = list.match(anyOf: Self.ownDates, at: list.skip(Lexicon.articles, from: after)) {
         end = ownLetter(from: own)
       } else if let point = points.point(at: after, role: .beside) {
@@ -112,7 +115,7 @@ extension ClauseGrammar {
 
   /// "nadat het is ingediend": the index behind it.
   private func filing(at index: Int) -> Int? {
-    guard ["nadat", "sinds", "after"].contains(list.word(index)) else { return nil }
+    guard list.isOne(of: ["nadat", "sinds", "after"], at: index) else { return nil }
     let verbs = ["ingediend", "ontvangen", "aangeboden", "verzonden", "binnengekomen"]
     return (index + 2...index + 5).first { verbs.contains(list.word($0)) }.map { $0 + 1 }
   }
@@ -122,12 +125,14 @@ extension ClauseGrammar {
     ["datum"], ["brief"], ["letter"], ["verzoek"],
   ]
 
-  private static let letters = ["brief", "verzoek", "letter", "bericht", "request", "mail", "memo"]
+  private static let letters: WordSet = [
+    "brief", "verzoek", "letter", "bericht", "request", "mail", "memo",
+  ]
 
   /// The index behind "van deze brief".
   private func ownLetter(from index: Int) -> Int {
-    guard ["van", "of"].contains(list.word(index)) else { return index }
-    let noun = list.skip(["deze", "dit", "this", "het", "de"], from: index + 1)
+    guard list.isOne(of: ["van", "of"], at: index) else { return index }
+    let noun = list.skip(oneOf: ["deze", "dit", "this", "het", "de"], from: index + 1)
     return Self.letters.contains(list.word(noun)) ? noun + 1 : index
   }
 
@@ -136,8 +141,8 @@ extension ClauseGrammar {
     let start = list.match(anyOf: Self.bounds, at: index) ?? index
     let isMost = list.match(anyOf: Self.maximums, at: index) != nil
     guard let span = span(at: start) else { return nil }
-    let before = list.match(anyOf: [["voor"], ["voorafgaand", "aan"], ["before"]], at: span.end)
-    let after = list.match(anyOf: [["na"], ["after"], ["nadat"]], at: span.end)
+    let before = list.match(anyOf: Self.beforeWords, at: span.end)
+    let after = list.match(anyOf: Self.behindWords, at: span.end)
     if isMost, let after,
       let own = list.match(anyOf: Self.ownDates, at: list.skip(Lexicon.articles, from: after))
     {
@@ -190,16 +195,16 @@ extension ClauseGrammar {
       return make(.sameEvening, .hard, index..<point.end, points: point.value.points)
     }
     let week = list.match(anyOf: Self.theWeek, at: index)
-    if let week, ["daarna", "erna", "daarop", "after"].contains(list.word(week)) {
+    if let week, list.isOne(of: ["daarna", "erna", "daarop", "after"], at: week) {
       return make(.gap, .hard, index..<(week + 1), days: 7)
     }
     if let found = gapBetween(at: index) { return found }
     let start = list.match(anyOf: Self.minimums, at: index) ?? index
     guard let span = span(at: start) else { return nil }
-    if ["later", "daarna", "erna", "nadien", "daarop", "verder"].contains(list.word(span.end)) {
+    if list.isOne(of: ["later", "daarna", "erna", "nadien", "daarop", "verder"], at: span.end) {
       return make(.gap, .hard, index..<(span.end + 1), days: span.value)
     }
-    guard ["na", "after"].contains(list.word(span.end)),
+    guard list.isOne(of: ["na", "after"], at: span.end),
       let end = ownSession(at: list.skip(Lexicon.articles, from: span.end + 1))
     else { return nil }
     return make(.gap, .hard, index..<end, days: span.value)
@@ -207,15 +212,15 @@ extension ClauseGrammar {
 
   /// "tussen beide houden wij ten minste drie weken aan".
   private func gapBetween(at index: Int) -> Found? {
-    guard ["tussen", "between"].contains(list.word(index)) else { return nil }
-    let pair = list.skip(["de", "the"], from: index + 1)
-    guard ["beide", "both"].contains(list.word(pair)),
+    guard list.isOne(of: ["tussen", "between"], at: index) else { return nil }
+    let pair = list.skip(oneOf: ["de", "the"], from: index + 1)
+    guard list.isOne(of: ["beide", "both"], at: pair),
       let span = ((pair + 1)..<(pair + 9)).lazy.compactMap({ span(at: $0) }).first
     else { return nil }
     return make(.gap, .hard, index..<span.end, days: span.value)
   }
 
-  private static let steps = ["stap", "deel", "sessie", "ronde", "step", "session"]
+  private static let steps: WordSet = ["stap", "deel", "sessie", "ronde", "step", "session"]
 
   /// "stap 1", "eerste sessie", "beeldvormende avond".
   private func ownSession(at index: Int) -> Int? {
@@ -224,7 +229,7 @@ extension ClauseGrammar {
     }
     let isOrdinal = list.ordinal(at: index) != nil
     guard isOrdinal || list.has(.kind, at: index) else { return nil }
-    let noun = list.skip(["politieke"], from: list.ordinal(at: index)?.end ?? index + 1)
+    let noun = list.skip(oneOf: ["politieke"], from: list.ordinal(at: index)?.end ?? index + 1)
     if list.has(.session, at: noun) { return noun + 1 }
     // "drie weken na de eerste", where nothing follows that it could be the first of.
     return isOrdinal && list[noun].map { $0.kind == .mark } ?? true ? noun : nil

@@ -92,7 +92,7 @@ struct LineItemReader: Sendable {
 
   /// "niet wk 39", as nobody writes it in a letter.
   private func exclusion(at index: Int) -> LineItem? {
-    guard ["niet", "not", "behalve", "except"].contains(list.word(index)),
+    guard list.isOne(of: ["niet", "not", "behalve", "except"], at: index),
       var found = grammar.clause(at: index + 1), found.clause.relation == .on,
       found.clause.weekdays.isEmpty
     else { return nil }
@@ -120,7 +120,7 @@ struct LineItemReader: Sendable {
     let words: WordSet = [
       "zaak", "zaaknummer", "zaaknr", "case", "nummer", "nr", "number", "no", ":", ".",
     ]
-    if ["zaak", "zaaknummer", "zaaknr", "case"].contains(list.word(index)) {
+    if list.isOne(of: ["zaak", "zaaknummer", "zaaknr", "case"], at: index) {
       start = list.skip(words, from: index)
     } else if !isAlone || !isEnd(index + 1, of: cell) {
       return nil
@@ -153,10 +153,10 @@ struct LineItemReader: Sendable {
   }
 
   private func decimalHours(at index: Int) -> Parsed<Int>? {
-    guard let hours = list.number(index), hours <= 12, [",", "."].contains(list.word(index + 1)),
+    guard let hours = list.number(index), hours <= 12, list.isOne(of: [",", "."], at: index + 1),
       list.isTight(index + 1), list.isTight(index + 2), let part = list[index + 2],
       let number = part.value, part.folded.utf8.count <= 2,
-      ["uur", "u", "hours", "hour", "h"].contains(list.word(index + 3))
+      list.isOne(of: ["uur", "u", "hours", "hour", "h"], at: index + 3)
     else { return nil }
     let share = part.folded.utf8.count == 1 ? number * 60 / 10 : number * 60 / 100
     return Parsed(hours * 60 + share, index + 4)
@@ -208,21 +208,21 @@ extension LineItemReader {
       guard let end = list.match(words, at: index), isEnd(end, of: cell) else { continue }
       return LineItem(what: .closed(isClosed), range: index..<end)
     }
-    let isWebcast = ["webcast", "livestream", "stream"].contains(list.word(index))
+    let isWebcast = list.isOne(of: ["webcast", "livestream", "stream"], at: index)
     return isWebcast ? LineItem(what: .webcast, range: index..<(index + 1)) : nil
   }
 
   /// "gasten: GGD, politie": the rest of the part.
   private func guests(at index: Int) -> LineItem? {
-    guard ["gast", "gasten", "genodigden", "guest", "guests"].contains(list.word(index)) else {
+    guard list.isOne(of: ["gast", "gasten", "genodigden", "guest", "guests"], at: index) else {
       return nil
     }
-    let start = list.skip([":"], from: index + 1)
+    let start = list.skip(oneOf: [":"], from: index + 1)
     let end = list.end
     var guests: [String] = []
     var from = start
     for next in start...max(start, end) {
-      let isBorder = next >= end || [",", "en", "and", "&"].contains(list.word(next))
+      let isBorder = next >= end || list.isOne(of: [",", "en", "and", "&"], at: next)
       guard isBorder else { continue }
       let name = from < next ? text.tidy(from..<next) : ""
       if !name.isEmpty, !Self.unnamed.contains(name.folded) { guests.append(name) }

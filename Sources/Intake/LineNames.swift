@@ -7,7 +7,7 @@ extension LineItemReader {
   func portfolio(at index: Int) -> LineItem? {
     if let holder = holder(at: index) { return holder }
     guard Self.offices.contains(list.word(index)) else { return nil }
-    let start = list.skip(["van", "voor", "for", "of", ":", "-", "holder"], from: index + 1)
+    let start = list.skip(oneOf: ["van", "voor", "for", "of", ":", "-", "holder"], from: index + 1)
     if let found = knownPortfolio(at: start) {
       return LineItem(what: .portfolio(found.value), range: index..<found.end)
     }
@@ -90,7 +90,7 @@ extension LineItemReader {
     if let end = longest(names.agenda.factions.map(\.name), at: index) {
       return LineItem(what: .sender(.faction), range: index..<end)
     }
-    let start = list.skip(["van", "de", "of", "the"], from: index + 1)
+    let start = list.skip(oneOf: ["van", "de", "of", "the"], from: index + 1)
     let numbered = list.number(start).map { "f\($0)" }
     for faction in names.agenda.factions {
       let end = longest([faction.id, faction.name], at: start)

@@ -137,7 +137,7 @@ private struct Work {
 
   /// The words behind "onderwerp:", where a part begins so.
   private func subjectStart(of range: Range<Int>) -> Range<Int>? {
-    guard ["onderwerp", "betreft", "subject"].contains(list.word(range.lowerBound)),
+    guard list.isOne(of: ["onderwerp", "betreft", "subject"], at: range.lowerBound),
       list.word(range.lowerBound + 1) == ":", range.count > 2
     else { return nil }
     return (range.lowerBound + 2)..<range.upperBound

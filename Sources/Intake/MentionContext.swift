@@ -17,12 +17,12 @@ struct MentionContext: Sendable {
   /// "niet een", "in plaats van een", "liever … dan een".
   private func isNegated(_ mention: SessionMention) -> Bool {
     let start = mention.range.lowerBound
-    if ["niet", "not", "geen", "nooit", "zonder"].contains(list.word(start - 1)) { return true }
-    if list.match(["in", "plaats", "van"], at: start - 3) == start { return true }
-    if list.match(["instead", "of"], at: start - 2) == start { return true }
-    guard ["dan", "than"].contains(list.word(start - 1)) else { return false }
+    if list.isOne(of: ["niet", "not", "geen", "nooit", "zonder"], at: start - 1) { return true }
+    if list.match(run: ["in", "plaats", "van"], at: start - 3) == start { return true }
+    if list.match(run: ["instead", "of"], at: start - 2) == start { return true }
+    guard list.isOne(of: ["dan", "than"], at: start - 1) else { return false }
     return (sentence.range.lowerBound..<start).contains {
-      ["liever", "eerder", "meer", "anders", "rather"].contains(list.word($0))
+      list.isOne(of: ["liever", "eerder", "meer", "anders", "rather"], at: $0)
     }
   }
 
@@ -32,10 +32,10 @@ struct MentionContext: Sendable {
     let start = mention.range.lowerBound
     let before = list.word(start - 1)
     if ["na", "sinds", "after", "since", "volgend", "following"].contains(before) { return true }
-    if ["voorbereiding", "vooruitlopend", "vervolg", "aanvulling"].contains(list.word(start - 2)) {
+    if list.isOne(of: ["voorbereiding", "vooruitlopend", "vervolg", "aanvulling"], at: start - 2) {
       return true
     }
-    if before == "aan", ["voorafgaand", "voorafgaande"].contains(list.word(start - 2)) {
+    if before == "aan", list.isOne(of: ["voorafgaand", "voorafgaande"], at: start - 2) {
       return true
     }
     guard mention.reach != .indefinite, mention.ordinal == nil else { return false }
@@ -74,7 +74,7 @@ struct MentionContext: Sendable {
 
   /// "heeft besloten tot": what is decided is still to come.
   private func isDecided(_ index: Int) -> Bool {
-    list.word(index) == "besloten" && ["tot", "om"].contains(list.word(index + 1))
+    list.word(index) == "besloten" && list.isOne(of: ["tot", "om"], at: index + 1)
   }
 
   private func isWish(_ index: Int) -> Bool { judge.cue(index).contains(.duty) }
@@ -82,9 +82,10 @@ struct MentionContext: Sendable {
   /// Whether a mention stands in a reason, where only a new "een" asks.
   private func isReason(_ segment: Range<Int>, _ mention: SessionMention) -> Bool {
     if mention.reach == .bare, judge.isReason(segment) { return true }
-    let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
-    return ["want", "omdat", "doordat", "because", "aangezien", "immers", "toen"].contains(
-      list.word(start)) && start < mention.range.lowerBound
+    let start = list.skip(oneOf: [",", ";", "(", ":", "-"], from: segment.lowerBound)
+    return list.isOne(
+      of: ["want", "omdat", "doordat", "because", "aangezien", "immers", "toen"], at: start)
+      && start < mention.range.lowerBound
   }
 
   // MARK: One more
@@ -116,7 +117,7 @@ struct MentionContext: Sendable {
     sentence.range.contains { index in
       switch list.word(index) {
       case "tzt", "ntb", "terug": true
-      case "te": list.match(["te", "zijner", "tijd"], at: index) != nil
+      case "te": list.match(run: ["te", "zijner", "tijd"], at: index) != nil
       case "later": !Self.units.contains(list.word(index - 1))
       default: false
       }
@@ -137,7 +138,7 @@ struct MentionContext: Sendable {
 
   /// Whether the marker of an item of a list stands right before an index, such as "2)".
   private func isItem(before index: Int) -> Bool {
-    guard [")", "."].contains(list.word(index - 1)), let marker = list[index - 2], marker.breaks > 0
+    guard list.isOne(of: [")", "."], at: index - 1), let marker = list[index - 2], marker.breaks > 0
     else { return false }
     return marker.folded.utf8.count == 1
   }
@@ -159,7 +160,7 @@ struct MentionContext: Sendable {
 
   /// "een beeldvormende of een oordeelsvormende sessie": one of both.
   func isAlternative(_ mention: SessionMention) -> Bool {
-    ["of", "or", "dan", "wel"].contains(list.word(mention.range.lowerBound - 1))
+    list.isOne(of: ["of", "or", "dan", "wel"], at: mention.range.lowerBound - 1)
       && !isSequel(mention)
   }
 
@@ -167,7 +168,7 @@ struct MentionContext: Sendable {
   func isChoice(_ mention: SessionMention) -> Bool {
     let start = mention.range.lowerBound
     let isOneOf =
-      ["van", "of", "or"].contains(list.word(start - 1))
+      list.isOne(of: ["van", "of", "or"], at: start - 1)
       && (list.word(start - 2) == "een" || Lexicon.numeral(list.word(start - 2)) != nil)
     return isOneOf
       || sentence.segment(of: start).contains { Self.choices.contains(list.word($0)) }
@@ -181,7 +182,7 @@ struct MentionContext: Sendable {
   /// Whether two sessions stand on one evening: "aansluitend", "dezelfde avond".
   func isSameEvening(_ mention: SessionMention) -> Bool {
     sentence.range.contains {
-      ["aansluitend", "dezelfde", "diezelfde", "same"].contains(list.word($0))
+      list.isOne(of: ["aansluitend", "dezelfde", "diezelfde", "same"], at: $0)
     }
   }
 }

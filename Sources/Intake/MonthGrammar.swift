@@ -30,7 +30,7 @@ extension PeriodGrammar {
 
   /// "in oktober", "maart-april 2024", "september en oktober", "volgende maand".
   func months(at index: Int) -> Parsed<Period>? {
-    let index = list.skip(["maand", "maanden"], from: index)
+    let index = list.skip(oneOf: ["maand", "maanden"], from: index)
     guard let first = monthName(at: index) else { return nil }
     var months = [first.value]
     var end = first.end
@@ -92,7 +92,7 @@ extension PeriodGrammar {
       let found = ranges(year: year?.value) { part.value.days(year: $0).map { [$0] } }
       return found.map { Parsed(Period(ranges: $0, grain: .season), year?.end ?? part.end) }
     }
-    let ownYear = list.skip(["van", "of"], from: part.end)
+    let ownYear = list.skip(oneOf: ["van", "of"], from: part.end)
     let year =
       year(at: start) ?? shortYear(at: start) ?? relativeYear(at: start)
       ?? relativeYear(at: ownYear)
@@ -176,7 +176,7 @@ extension PeriodGrammar {
 
   /// "begin", "half", "de laatste week van", "early".
   func part(at index: Int) -> Parsed<Part>? {
-    let start = list.skip(["de", "het", "the"], from: index)
+    let start = list.skip(oneOf: ["de", "het", "the"], from: index)
     for (words, part) in Self.parts where Self.partStarts.contains(list.word(start)) {
       if let end = list.match(words, at: start) { return Parsed(part, end) }
     }
@@ -220,7 +220,7 @@ extension PeriodGrammar {
 
   /// "deze maand", "volgende maand".
   func relativeMonth(at index: Int) -> Parsed<DayRange>? {
-    guard ["maand", "month"].contains(list.word(index + 1)) else { return nil }
+    guard list.isOne(of: ["maand", "month"], at: index + 1) else { return nil }
     let ahead: Int
     switch list.word(index) {
     case "deze", "this": ahead = 0

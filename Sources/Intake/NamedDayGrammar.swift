@@ -18,14 +18,14 @@ extension PeriodGrammar {
 
   /// "de eerste dinsdag van oktober", "de laatste woensdag in januari 2024".
   private func weekdayOfMonth(at index: Int) -> Parsed<Period>? {
-    let isLast = ["laatste", "last"].contains(list.word(index))
+    let isLast = list.isOne(of: ["laatste", "last"], at: index)
     guard
       let place = isLast
         ? Parsed(5, index + 1) : list.ordinal(at: index).map({ Parsed($0.value, $0.end) }),
       place.value <= 5, let weekday = Lexicon.weekday(list.word(place.end)),
-      ["van", "in", "of"].contains(list.word(place.end + 1))
+      list.isOne(of: ["van", "in", "of"], at: place.end + 1)
     else { return nil }
-    let start = list.skip(["van", "in", "of", "de", "maand"], from: place.end + 1)
+    let start = list.skip(oneOf: ["van", "in", "of", "de", "maand"], from: place.end + 1)
     if let month = monthName(at: start, isShortAllowed: true) {
       let year = trailingYear(at: month.end)
       let found = ranges(year: year?.value) { year in
@@ -63,15 +63,15 @@ extension PeriodGrammar {
       return day([DayRange(week.value.first.onOrAfter(weekday))], week.end + 1)
     }
     guard let weekday = Lexicon.weekday(list.word(index)) else { return nil }
-    if ["as", "aanstaande"].contains(list.word(index + 1)) {
+    if list.isOne(of: ["as", "aanstaande"], at: index + 1) {
       return day([DayRange((on + 1).onOrAfter(weekday))], index + 2)
     }
-    let link = list.skip(["in", "van"], from: index + 1)
+    let link = list.skip(oneOf: ["in", "van"], from: index + 1)
     if let week = relativeWeek(at: link) {
       return day([DayRange(week.value.first.onOrAfter(weekday))], week.end)
     }
     if list.word(index + 1) == "over", let count = list.count(at: index + 2),
-      ["weken", "week"].contains(list.word(count.end))
+      list.isOne(of: ["weken", "week"], at: count.end)
     {
       let week = (on + 7 * count.value).week.days
       return day([DayRange(week.first.onOrAfter(weekday))], count.end + 1)
@@ -140,7 +140,7 @@ extension PeriodGrammar {
   private func dayAhead(at index: Int) -> Parsed<Period>? {
     let ahead: Int
     switch list.word(index) {
-    case "morgen" where !["goede", "de", "deze", "s"].contains(list.word(index - 1)): ahead = 1
+    case "morgen" where !list.isOne(of: ["goede", "de", "deze", "s"], at: index - 1): ahead = 1
     case "morgenavond", "tomorrow": ahead = 1
     case "overmorgen": ahead = 2
     default: return nil
@@ -150,7 +150,7 @@ extension PeriodGrammar {
 
   /// "de 26e", where no noun follows: the next such day.
   private func dayOfThisMonth(at index: Int) -> Parsed<Period>? {
-    guard ["de", "the"].contains(list.word(index - 1)),
+    guard list.isOne(of: ["de", "the"], at: index - 1),
       let ordinal = list.ordinal(at: index), (1...31).contains(ordinal.value),
       ordinal.end > index + 1 || ordinal.value > 7,
       list[ordinal.end].map({ $0.kind == .mark || Self.verbs.contains($0.folded) }) ?? true

@@ -36,7 +36,7 @@ extension PhraseJudge {
 
   /// "Wij hebben tot eind april nodig": the time that something else takes.
   func isNeed(_ found: ClauseGrammar.Found) -> Bool {
-    ["hebben", "heeft", "heb"].contains(list.word(found.range.lowerBound - 1))
+    list.isOne(of: ["hebben", "heeft", "heb"], at: found.range.lowerBound - 1)
       && list.word(found.range.upperBound) == "nodig"
   }
 
@@ -44,10 +44,10 @@ extension PhraseJudge {
   func isAttribute(_ found: ClauseGrammar.Found) -> Bool {
     let start = found.range.lowerBound
     if list.word(start - 1) == "(", list.word(found.range.upperBound) == ")" { return true }
-    if list.word(start - 1) == "is", ["dat", "dit", "that", "this"].contains(list.word(start - 2)) {
+    if list.word(start - 1) == "is", list.isOne(of: ["dat", "dit", "that", "this"], at: start - 2) {
       return true
     }
-    guard ["van", "dd", "of"].contains(list.word(start - 1)), list[start - 2]?.kind == .word else {
+    guard list.isOne(of: ["van", "dd", "of"], at: start - 1), list[start - 2]?.kind == .word else {
       return false
     }
     let noun = list.word(start - 2)
@@ -86,7 +86,7 @@ extension PhraseJudge {
     let isInput =
       rest.prefix(2).contains { Self.inputNouns.contains(list.word($0)) }
       && !rest.contains(where: judge.isSession)
-      && !["wij", "we", "ik"].contains(list.word(rest.first ?? 0))
+      && !list.isOne(of: ["wij", "we", "ik"], at: rest.first ?? 0)
     return isInput || isHandedIn || isPlanned || isOthersDecision(rest)
   }
 
@@ -98,8 +98,8 @@ extension PhraseJudge {
 
   /// "zodat er in januari iets kan veranderen": what comes of it, not when it is.
   func isConsequence(_ segment: Range<Int>) -> Bool {
-    let start = list.skip([",", ";", "(", "-"], from: segment.lowerBound)
-    return ["zodat", "nadat", "waarna", "terwijl"].contains(list.word(start))
+    let start = list.skip(oneOf: [",", ";", "(", "-"], from: segment.lowerBound)
+    return list.isOne(of: ["zodat", "nadat", "waarna", "terwijl"], at: start)
       && !segment.contains(where: judge.isSession)
   }
 
@@ -114,7 +114,7 @@ extension PhraseJudge {
     let relation = found.clause.relation
     guard relation == .deadline || relation == .before else { return false }
     let start = found.range.lowerBound
-    if (2...4).contains(where: { ["moet", "moeten"].contains(list.word(start - $0)) }) {
+    if (2...4).contains(where: { list.isOne(of: ["moet", "moeten"], at: start - $0) }) {
       return true
     }
     return judge.has(segment, ["moet"]) && judge.has(segment, ["raad", "besluiten", "besluit"])
@@ -127,7 +127,7 @@ extension PhraseJudge {
     return (1...3).contains { Self.wishLabels.contains(list.word(colon - $0)) }
   }
 
-  private static let readyWords = [
+  private static let readyWords: [StaticString] = [
     "klaar", "gereed", "bekend", "binnen", "compleet", "er", "af", "afgerond", "voltooid",
   ]
   private static let inputNouns: WordSet = [

@@ -14,7 +14,7 @@ struct PeriodGrammar: Sendable {
     guard var found = range(at: index) else { return nil }
     while found.value.ranges.count < Self.mostChoices,
       let conjunction = list.match(anyOf: Self.or, at: found.end),
-      let other = range(at: list.skip(["in", "op", "de"], from: conjunction))
+      let other = range(at: list.skip(oneOf: ["in", "op", "de"], from: conjunction))
     {
       found = Parsed(found.value.union(other.value), other.end)
     }
@@ -56,7 +56,7 @@ struct PeriodGrammar: Sendable {
   /// A period or, where the words allow nothing else, a year.
   func periodOrYear(at index: Int) -> Parsed<Period>? {
     if let choice = choice(at: index) { return choice }
-    let start = list.match(["het", "jaar"], at: index) ?? index
+    let start = list.match(run: ["het", "jaar"], at: index) ?? index
     guard let year = year(at: start) else { return nil }
     return Parsed(Period(ranges: [.year(year.value)], grain: .year), year.end)
   }
@@ -69,14 +69,14 @@ struct PeriodGrammar: Sendable {
       list[index]?.folded.utf8.count == 4
     else { return nil }
     let isTitle =
-      ["-", "/"].contains(list.word(index + 1)) && list.isTight(index + 1)
+      list.isOne(of: ["-", "/"], at: index + 1) && list.isTight(index + 1)
       && list.isTight(index + 2) && list.number(index + 2) != nil
     return isTitle ? nil : Parsed(value, index + 1)
   }
 
   /// The year behind a period: "2023", "'23", "van 2024", "van dit jaar".
   func trailingYear(at index: Int) -> Parsed<Int>? {
-    var start = list.skip(["van", "of", "in", ","], from: index)
+    var start = list.skip(oneOf: ["van", "of", "in", ","], from: index)
     if list.word(index) == "," || start - index > 1 { start = index }
     if let year = year(at: start) { return year }
     return shortYear(at: start) ?? relativeYear(at: start)
@@ -90,7 +90,7 @@ struct PeriodGrammar: Sendable {
     return Parsed(2000 + short, index + 2)
   }
 
-  private static let yearWords = ["jaar", "year", "kalenderjaar"]
+  private static let yearWords: WordSet = ["jaar", "year", "kalenderjaar"]
 
   /// "dit jaar", "volgend jaar".
   func relativeYear(at index: Int) -> Parsed<Int>? {

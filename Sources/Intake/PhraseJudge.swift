@@ -166,7 +166,7 @@ struct PhraseJudge: Sendable {
     guard let next = sentence.segments.first(where: { $0.lowerBound >= segment.upperBound }) else {
       return false
     }
-    let start = list.skip([",", ";", "en", "-", "and"], from: next.lowerBound)
+    let start = list.skip(oneOf: [",", ";", "en", "-", "and"], from: next.lowerBound)
     return Self.effects.contains(list.word(start))
   }
 
@@ -175,7 +175,7 @@ struct PhraseJudge: Sendable {
   /// Whether a segment explains what stands before it: "…: de voorstellen gaan in januari de deur uit".
   private func isExplaining(_ segment: Range<Int>, in sentence: Sentence) -> Bool {
     segment.lowerBound > sentence.range.lowerBound + 4
-      && [":", "(", ";"].contains(list.word(segment.lowerBound))
+      && list.isOne(of: [":", "(", ";"], at: segment.lowerBound)
   }
 
   private static let segmentCues: [(Cue, PhraseSign)] = [
@@ -208,10 +208,12 @@ struct PhraseJudge: Sendable {
     signs.insert(.recent, if: isRecent(found, rest))
   }
 
-  private static let movements = [
+  private static let movements: [StaticString] = [
     "gaan", "rijden", "reizen", "vertrekken", "komen", "bezoeken", "go", "visit", "come",
   ]
-  private static let firstPersons = ["wij", "we", "ik", "ons", "onze", "i", "our", "us"]
+  private static let firstPersons: [StaticString] = [
+    "wij", "we", "ik", "ons", "onze", "i", "our", "us",
+  ]
 
   private static let besideCues: [(Cue, PhraseSign)] = [
     (.conjunction, .conjunctionBeside), (.delivery, .deliveryBeside),

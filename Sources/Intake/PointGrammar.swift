@@ -53,7 +53,7 @@ struct PointGrammar: Sendable {
 
   /// "het zomerreces", "kerst reces", "de zomer", "de schoolvakanties".
   func recess(at index: Int, role: Role) -> Parsed<Reading>? {
-    let isBehind = ["na", "nadat", "after"].contains(list.word(index - 1))
+    let isBehind = list.isOne(of: ["na", "nadat", "after"], at: index - 1)
     let edge = (isBehind ? list.match(anyOf: Self.recessEnds, at: index) : nil) ?? index
     let start = list.skip(Self.recessLeads, from: edge)
     let word = list.word(start)
@@ -67,8 +67,8 @@ struct PointGrammar: Sendable {
       return named(start..<(start + 2), as: names.summer)
     }
     if ["zomer", "kerst", "summer", "christmas", "kerstmis"].contains(word),
-      !["reces", "recess", "vakantie", "break", "holiday", "holidays"].contains(
-        list.word(start + 1))
+      !list.isOne(
+        of: ["reces", "recess", "vakantie", "break", "holiday", "holidays"], at: start + 1)
     {
       guard role == .beside else { return nil }
       let known = names.recess(word == "kerstmis" ? "kerst" : word)
@@ -133,8 +133,8 @@ struct PointGrammar: Sendable {
       return Parsed(Reading(points: [.periods(named.value)]), named.end)
     }
     guard list.has(.gathering, at: start) else { return nil }
-    for link in [start + 1, start + 2] where ["van", "op", "dd", "on"].contains(list.word(link)) {
-      guard let day = periods.dated(at: list.skip([".", "de"], from: link + 1)),
+    for link in [start + 1, start + 2] where list.isOne(of: ["van", "op", "dd", "on"], at: link) {
+      guard let day = periods.dated(at: list.skip(oneOf: [".", "de"], from: link + 1)),
         day.value.problem == nil, day.value.ranges.count == 1, day.value.grain == .day
       else { continue }
       return period(day, from: start)

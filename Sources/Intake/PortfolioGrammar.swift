@@ -20,7 +20,7 @@ struct PortfolioGrammar: Sendable {
       let end = fields(at: index + 1, isBehindLink: true)
     else { return nil }
     let isOffice =
-      ["verantwoordelijke", "verantwoordelijk", "belaste"].contains(list.word(end))
+      list.isOne(of: ["verantwoordelijke", "verantwoordelijk", "belaste"], at: end)
       && Self.offices.contains(list.word(end + 1))
     return isOffice ? ((index + 1)..<end, end + 2) : nil
   }
@@ -133,7 +133,7 @@ struct PortfolioGrammar: Sendable {
   /// The end of "zorg", "zorg en welzijn", "openbare orde, sport en cultuur".
   private func fields(at index: Int, isBehindLink: Bool) -> Int? {
     guard var end = field(at: index, isBehindLink: isBehindLink) else { return nil }
-    while ["en", ",", "and", "&", "/"].contains(list.word(end)),
+    while list.isOne(of: ["en", ",", "and", "&", "/"], at: end),
       let more = field(at: end + 1, isBehindLink: true)
     {
       end = more

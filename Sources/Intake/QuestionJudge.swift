@@ -19,7 +19,7 @@ extension SentenceJudge {
     let last = sentence.range.upperBound - 1
     guard list.word(last) == "?" else { return false }
     return sentence.segments.contains { segment in
-      let start = list.skip([",", "-", "en", ":", ";", "("], from: segment.lowerBound)
+      let start = list.skip(oneOf: [",", "-", "en", ":", ";", "("], from: segment.lowerBound)
       return Self.verbs.contains(list.word(start))
     }
   }

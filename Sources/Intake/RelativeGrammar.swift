@@ -29,7 +29,7 @@ extension ClauseGrammar {
 
   private static let firstWords: WordSet = ["eerste", "eerstvolgende", "first", "eerstkomende"]
 
-  private static let lastWords = ["laatste", "last"]
+  private static let lastWords: WordSet = ["laatste", "last"]
 
   /// "de eerste markt na het reces", "de laatste raad vóór kerst", "de eerste dinsdag na 1 maart".
   private func nearestMeeting(at index: Int) -> Found? {
@@ -37,7 +37,7 @@ extension ClauseGrammar {
     let start = list.skip(Self.meetingLeads, from: isPlanned ? index + 1 : index)
     let isFirst = Self.firstWords.contains(list.word(start))
     guard isFirst || Self.lastWords.contains(list.word(start)) else { return nil }
-    let noun = list.skip(["mogelijke", "reguliere", "beschikbare"], from: start + 1)
+    let noun = list.skip(oneOf: ["mogelijke", "reguliere", "beschikbare"], from: start + 1)
     let weekday = Lexicon.weekday(list.word(noun))
     let body = names.body(in: list, at: noun)
     guard let end = body?.end ?? weekday.map({ _ in noun + 1 }) else { return nil }
@@ -133,16 +133,16 @@ extension ClauseGrammar {
 
   // MARK: Moved, and without a date
 
-  private static let shiftVerbs = [
+  private static let shiftVerbs: WordSet = [
     "opgeschoven", "opschuiven", "doorgeschoven", "uitgesteld", "vooruitgeschoven",
   ]
 
   /// "twee weken later dan 26 september", "een maand opgeschoven".
   private func shifted(at index: Int) -> Found? {
     guard let span = span(at: index) else { return nil }
-    if ["later", "eerder"].contains(list.word(span.end)), list.word(span.end + 1) == "dan" {
+    if list.isOne(of: ["later", "eerder"], at: span.end), list.word(span.end + 1) == "dan" {
       let sign = list.word(span.end) == "later" ? 1 : -1
-      if let day = periods.dated(at: list.skip(["op", "de"], from: span.end + 2)),
+      if let day = periods.dated(at: list.skip(oneOf: ["op", "de"], from: span.end + 2)),
         let first = day.value.hull?.first
       {
         let moved = DayRange(first + sign * span.value)
@@ -158,7 +158,7 @@ extension ClauseGrammar {
     return make(.on, .hard, range, points: [.unknown(name: points.text.tidy(range))])
   }
 
-  private static let seasonNouns = [
+  private static let seasonNouns: WordSet = [
     "seizoen", "vergaderseizoen", "vergaderjaar", "raadsseizoen", "season",
   ]
 
@@ -167,11 +167,11 @@ extension ClauseGrammar {
     guard Self.seasonOpeners.contains(list.word(index)) else { return nil }
     let start = list.skip(Self.seasonLeads, from: index)
     guard start > index,
-      ["nieuwe", "komende", "volgende", "new"].contains(list.word(start))
+      list.isOne(of: ["nieuwe", "komende", "volgende", "new"], at: start)
     else {
       return nil
     }
-    let noun = list.skip(["politieke", "political"], from: start + 1)
+    let noun = list.skip(oneOf: ["politieke", "political"], from: start + 1)
     guard Self.seasonNouns.contains(list.word(noun)) else { return nil }
     return make(.after, .hard, index..<(noun + 1), points: [.recess(name: names.summer)])
   }
@@ -181,8 +181,8 @@ extension ClauseGrammar {
 
   /// "in cyclus 4", "in de oktobercyclus": a cycle that the calendar does not tell the days of.
   private func cycle(at index: Int) -> Found? {
-    guard ["in", "de"].contains(list.word(index)) else { return nil }
-    let start = list.skip(["in", "de", "eerstvolgende", "volgende", "komende"], from: index)
+    guard list.isOne(of: ["in", "de"], at: index) else { return nil }
+    let start = list.skip(oneOf: ["in", "de", "eerstvolgende", "volgende", "komende"], from: index)
     guard start > index, list.word(start).hasSuffix("cyclus")
     else { return nil }
     let number = list.number(start + 1) ?? Lexicon.roman(list.word(start + 1))
@@ -191,13 +191,13 @@ extension ClauseGrammar {
 
   /// "de raadsvergadering daarna", "in de daaropvolgende markt": next to one named elsewhere.
   private func following(at index: Int) -> Found? {
-    let start = list.skip(["in", "op", "de", "het"], from: index)
-    let isAhead = ["daaropvolgende", "opvolgende"].contains(list.word(start))
+    let start = list.skip(oneOf: ["in", "op", "de", "het"], from: index)
+    let isAhead = list.isOne(of: ["daaropvolgende", "opvolgende"], at: start)
     guard start > index, let body = names.body(in: list, at: isAhead ? start + 1 : start) else {
       return nil
     }
     if isAhead { return unknown(index..<body.end) }
-    return ["daarna", "daaropvolgend", "erna"].contains(list.word(body.end))
+    return list.isOne(of: ["daarna", "daaropvolgend", "erna"], at: body.end)
       ? unknown(index..<(body.end + 1)) : nil
   }
 
@@ -206,7 +206,7 @@ extension ClauseGrammar {
     "huidige", "lopende",
   ]
 
-  private static let termNouns = [
+  private static let termNouns: WordSet = [
     "raadsperiode", "bestuursperiode", "collegeperiode", "zittingsperiode",
   ]
 
@@ -214,7 +214,7 @@ extension ClauseGrammar {
   private func term(of index: Int) -> Found? {
     let start = list.skip(Self.termLeads, from: index)
     guard start > index, Self.termNouns.contains(list.word(start)),
-      ["deze", "huidige", "lopende"].contains(list.word(start - 1))
+      list.isOne(of: ["deze", "huidige", "lopende"], at: start - 1)
     else { return nil }
     let election = CouncilElection.day(onOrAfter: points.on + 1)
     return make(

@@ -24,7 +24,7 @@ extension SentenceJudge {
   }
 
   private func isDefinite(_ index: Int) -> Bool {
-    ["de", "het", "een", "onze", "ons", "the", "van"].contains(list.word(index - 1))
+    list.isOne(of: ["de", "het", "een", "onze", "ons", "the", "van"], at: index - 1)
   }
 
   /// Whether a run of words tells of the past.
@@ -72,15 +72,15 @@ extension SentenceJudge {
 
   /// Whether a segment gives a reason: "want dan is onze voorzitter op een congres".
   func isReason(_ segment: Range<Int>) -> Bool {
-    let start = list.skip([",", ";", "(", ":", "-"], from: segment.lowerBound)
+    let start = list.skip(oneOf: [",", ";", "(", ":", "-"], from: segment.lowerBound)
     if cue(start).contains(.reason) { return true }
-    if list.match(["in", "verband", "met"], at: start) != nil {
+    if list.match(run: ["in", "verband", "met"], at: start) != nil {
       return !cues(segment).contains(.duty)
     }
     if segment.contains(where: isSession), cues(segment).contains(.wish) { return false }
-    return ["dan", "then"].contains(list.word(start))
-      && ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"].contains(
-        list.word(start + 1))
+    return list.isOne(of: ["dan", "then"], at: start)
+      && list.isOne(
+        of: ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"], at: start + 1)
   }
 
   private static let planLeads: WordSet = [
@@ -92,7 +92,7 @@ extension SentenceJudge {
   func isPlan(_ index: Int) -> Bool {
     guard cue(index).contains(.plan) else { return false }
     let isNoun =
-      ["plan", "plannen", "planning"].contains(list.word(index))
+      list.isOne(of: ["plan", "plannen", "planning"], at: index)
       && Self.planLeads.contains(list.word(index - 1))
     return !isNoun
   }

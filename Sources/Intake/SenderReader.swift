@@ -74,7 +74,7 @@ struct SenderReader {
     let own = municipality.folded
     guard !own.isEmpty else { return false }
     return (range.upperBound..<(range.upperBound + 8)).contains { index in
-      let name = list.skip(["de", "gemeente"], from: index + 1)
+      let name = list.skip(oneOf: ["de", "gemeente"], from: index + 1)
       guard list.word(index) == "van", list[index]?.breaks ?? 2 < 2, let place = list[name],
         place.kind == .word, place.isCapitalised, place.breaks < 2
       else { return false }
@@ -154,7 +154,7 @@ struct SenderReader {
       closing.map { Array(body[$0...].prefix(8)) }
       ?? body.suffix(6).reversed().filter { $0.range.count <= 10 }
     return last.map(\.range).filter { range in
-      !["cc", "kopie", "bijlage", "bijlagen", "copy", "ps"].contains(list.word(range.lowerBound))
+      !list.isOne(of: ["cc", "kopie", "bijlage", "bijlagen", "copy", "ps"], at: range.lowerBound)
     }
   }
 
@@ -169,7 +169,8 @@ struct SenderReader {
     return head.map(\.range).filter { range in
       let word = list.word(range.lowerBound)
       isAddress =
-        Self.addresses.contains(word) || list.match(["de", "leden"], at: range.lowerBound) != nil
+        Self.addresses.contains(word)
+        || list.match(run: ["de", "leden"], at: range.lowerBound) != nil
         || (isAddress && list[range.lowerBound]?.breaks == 1 && !["namens", "van"].contains(word)
           && Label.find(in: list, at: range.lowerBound) == nil)
       return !isAddress && !["onderwerp", "betreft", "subject"].contains(word)
@@ -186,7 +187,7 @@ struct SenderReader {
     let own = municipality.folded
     return headLines().contains { range in
       range.contains { index in
-        ["gemeente", "municipality"].contains(list.word(index)) && list[index + 1]?.kind == .word
+        list.isOne(of: ["gemeente", "municipality"], at: index) && list[index + 1]?.kind == .word
           && list[index + 1]?.breaks == 0 && !own.isEmpty && !isAlike(list.word(index + 1), own)
           && list[index + 1]?.isCapitalised != false
       }

@@ -113,7 +113,7 @@ struct Sentences: RandomAccessCollection, Sendable {
         return startsClause(list.word(index + 1))
           || (1...2).contains { list.cue(index + $0).contains(.paper) }
       }
-      if word == "in" { return list.match(["verband", "met"], at: index + 1) != nil }
+      if word == "in" { return list.match(run: ["verband", "met"], at: index + 1) != nil }
       return list.cue(index).contains(.conjunction) && !pointers.contains(word)
     }
   }

@@ -150,8 +150,8 @@ struct SentenceJudge: Sendable {
       || (has(range, ["kennis"]) && has(range, ["maken"]))
   }
 
-  func has(_ range: some Sequence<Int>, _ words: [String]) -> Bool {
-    range.contains { index in words.contains { list.isWord($0, at: index) } }
+  func has(_ range: some Sequence<Int>, _ words: [StaticString]) -> Bool {
+    range.contains { list.isOne(of: words, at: $0) }
   }
 
   /// Whether the presidium or its agenda is named.
@@ -164,20 +164,20 @@ struct SentenceJudge: Sendable {
     guard cue(index).contains(.ask) else { return false }
     let word = list.word(index)
     if ["stellen", "stelt"].contains(word) {
-      return (1...14).contains { ["voor", "vraag", "prijs"].contains(list.word(index + $0)) }
+      return (1...14).contains { list.isOne(of: ["voor", "vraag", "prijs"], at: index + $0) }
     }
     if word == "may", list[index]?.isCapitalised == true { return false }
-    if ["hebben", "is", "heeft"].contains(list.word(index + 1)), word == "besloten" {
+    if list.isOne(of: ["hebben", "is", "heeft"], at: index + 1), word == "besloten" {
       return false
     }
     if word == "besloten" { return isSession(index + 1) || list.word(index + 1) == "deel" }
     guard ["vragen", "vraag", "verzoek"].contains(word) else { return true }
     if word == "verzoek" {
-      return !["uw", "dit", "dat", "eerdere", "uws"].contains(list.word(index - 1))
+      return !list.isOne(of: ["uw", "dit", "dat", "eerdere", "uws"], at: index - 1)
     }
     return
       !(Self.nounLeads.contains(list.word(index - 1))
-      || ["over", "gesteld", "beantwoord", "van", "beantwoorden"].contains(list.word(index + 1)))
+      || list.isOne(of: ["over", "gesteld", "beantwoord", "van", "beantwoorden"], at: index + 1))
   }
 
   private static let nounLeads: WordSet = [
@@ -200,13 +200,13 @@ struct SentenceJudge: Sendable {
 
   /// "Stap 2", "Deel 1": the number of a step that opens a sentence.
   func isStep(_ sentence: Sentence) -> Int? {
-    let start = list.skip(["-", "•", "|"], from: sentence.range.lowerBound)
+    let start = list.skip(oneOf: ["-", "•", "|"], from: sentence.range.lowerBound)
     if let number = list.number(start), (1...9).contains(number), list.word(start + 1) == ".",
       list.has(.kind, at: start + 2)
     {
       return number
     }
-    guard ["stap", "deel", "sessie", "ronde", "step", "session"].contains(list.word(start)),
+    guard list.isOne(of: ["stap", "deel", "sessie", "ronde", "step", "session"], at: start),
       let number = list.number(start + 1),
       (1...9).contains(number)
     else { return nil }
@@ -262,7 +262,7 @@ struct SentenceJudge: Sendable {
 
   /// Whether a sentence begins with a word that points back: "Die zien wij …".
   func startsWithPointer(_ sentence: Sentence) -> Bool {
-    let start = list.skip(["-", "•", "|", "("], from: sentence.range.lowerBound)
+    let start = list.skip(oneOf: ["-", "•", "|", "("], from: sentence.range.lowerBound)
     return Self.pointers.contains(list.word(start))
   }
 

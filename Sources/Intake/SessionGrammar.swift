@@ -32,7 +32,7 @@ struct SessionGrammar: Sendable {
 
   private func determiner(at index: Int, of found: inout SessionMention) -> Int {
     var index = index
-    if ["nog", "another", "weer"].contains(list.word(index)) {
+    if list.isOne(of: ["nog", "another", "weer"], at: index) {
       found.isAnother = true
       index += 1
     }
@@ -132,7 +132,7 @@ struct SessionGrammar: Sendable {
       return Parsed(kind, index + 1)
     }
     if let kind = SessionWords.half(word), list.word(index + 1) == "-", list.isTight(index + 1),
-      ["en", "of", "/", ",", "and"].contains(list.word(index + 2))
+      list.isOne(of: ["en", "of", "/", ",", "and"], at: index + 2)
     {
       return Parsed(kind, index + 2)
     }

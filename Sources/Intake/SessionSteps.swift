@@ -3,7 +3,8 @@
 extension SessionReader {
   /// The step that a sentence opens, as "Stap 2", "Sessie 1:", "Eerste avond" or "2)" do.
   func stepNumber(of sentence: Sentence) -> Int? {
-    let start = list.skip(["-", "•", "|", "·", "o", "*", "**"], from: sentence.range.lowerBound)
+    let start = list.skip(
+      oneOf: ["-", "•", "|", "·", "o", "*", "**"], from: sentence.range.lowerBound)
     if Self.stepWords.contains(list.word(start)) {
       let number =
         list.number(start + 1) ?? Lexicon.numeral(list.word(start + 1))
@@ -11,9 +12,9 @@ extension SessionReader {
       return number.flatMap { (1...6).contains($0) ? $0 : nil }
     }
     if let number = list.number(start), (1...6).contains(number), list[start]?.breaks != 0,
-      [".", ")", ":"].contains(list.word(start + 1))
+      list.isOne(of: [".", ")", ":"], at: start + 1)
     {
-      let behind = list.skip(["*", "**"], from: start + 2)
+      let behind = list.skip(oneOf: ["*", "**"], from: start + 2)
       return namesSession(behind: behind, in: sentence) ? number : nil
     }
     if let ordinal = list.ordinal(at: start), ordinal.value <= 6, list[start]?.breaks != 0,
@@ -56,7 +57,7 @@ extension SessionReader {
   func isSession(_ sentence: Sentence) -> Bool {
     if sentence.range.contains(where: { list.has(.kind, at: $0) }) { return true }
     let isDecision = sentence.range.contains {
-      ["besluit", "raadsbesluit", "besluitvorming", "decision"].contains(list.word($0))
+      list.isOne(of: ["besluit", "raadsbesluit", "besluitvorming", "decision"], at: $0)
     }
     return !isDecision && sentence.range.contains(where: judge.isSessionNoun)
   }

@@ -10,7 +10,7 @@ extension ClauseGrammar {
     guard let opener = Opener.find(in: list, at: index) else {
       return haste(behindWish: index)
     }
-    let start = list.skip(["op"], from: opener.end)
+    let start = list.skip(oneOf: ["op"], from: opener.end)
     let role: PointGrammar.Role = opener.value.relation == .exclude ? .within : .beside
     guard let point = points.point(at: start, role: role) else { return nil }
     let period = point.value.period
@@ -40,7 +40,7 @@ extension ClauseGrammar {
     let hasOpener = Self.withinOpeners.contains(list.word(index)) && start > index
     if hasOpener, let event = eventWithin(at: index) { return event }
     let point = hasOpener ? list.skip(Self.withinOpeners, from: index) : index
-    let opened = list.match(["de", "loop", "van"], at: point) ?? point
+    let opened = list.match(run: ["de", "loop", "van"], at: point) ?? point
     let period = hasOpener ? periods.periodOrYear(at: opened) : periods.choice(at: index)
     guard let period else { return nil }
     return on(period, from: index, point: hasOpener ? opened : index)
@@ -88,7 +88,7 @@ extension ClauseGrammar {
     if let meeting = points.meeting(at: start), list.word(index) != "nog" {
       return make(.on, .hard, index..<meeting.end, points: meeting.value.points)
     }
-    guard ["tijdens", "during", "in", "gedurende"].contains(list.word(index)),
+    guard list.isOne(of: ["tijdens", "during", "in", "gedurende"], at: index),
       let point = points.recess(at: start, role: .within),
       case .recess? = point.value.points.first
     else { return nil }
@@ -119,7 +119,7 @@ extension ClauseGrammar {
     guard let lead else { return nil }
     let links = PeriodGrammar.throughOrTo
     if let pair = pair(at: lead, from: index, links: links) { return pair }
-    return periods.choice(at: list.skip(["van"], from: lead)).map {
+    return periods.choice(at: list.skip(oneOf: ["van"], from: lead)).map {
       on($0, from: index, point: lead)
     }
   }
@@ -161,9 +161,9 @@ extension ClauseGrammar {
   private func isRun(_ range: Range<Int>) -> Bool {
     range.contains { index in
       guard index > range.lowerBound else { return false }
-      return ["tot", "to", "tm"].contains(list.word(index))
+      return list.isOne(of: ["tot", "to", "tm"], at: index)
         || (list.word(index) == "-" && list.number(index + 1) != nil)
-        || list.match(["t", "/", "m"], at: index) != nil
+        || list.match(run: ["t", "/", "m"], at: index) != nil
     }
   }
 
@@ -181,7 +181,7 @@ extension ClauseGrammar {
     if let event = points.point(at: index, role: .beside), event.value.period == nil {
       return event
     }
-    if ["nu", "heden", "vandaag", "now", "today"].contains(list.word(index)) {
+    if list.isOne(of: ["nu", "heden", "vandaag", "now", "today"], at: index) {
       return Parsed(PointGrammar.Reading(points: [.periods([DayRange(points.on)])]), index + 1)
     }
     guard let period = periods.period(at: index) else { return nil }

@@ -98,6 +98,16 @@ struct TokenList: Sendable {
     return own.utf8.count == word.utf8.count && own == word
   }
 
+  /// The index after the words of a literal, when they stand there.
+  func match(run words: [StaticString], at index: Int) -> Int? {
+    var end = index
+    for word in words {
+      guard contains(end), all.word(end).isSame(as: word) else { return nil }
+      end += 1
+    }
+    return end
+  }
+
   /// The index after these words, when they stand there.
   func match(_ words: [String], at index: Int) -> Int? {
     var end = index
@@ -133,15 +143,17 @@ struct TokenList: Sendable {
   }
 
   /// The index after the words at an index that are among a few.
-  func skip(_ words: [String], from index: Int) -> Int {
+  func skip(oneOf words: [StaticString], from index: Int) -> Int {
     var end = index
-    while contains(end), end - index < Self.longestSkip {
-      let own = all.word(end)
-      let size = own.utf8.count
-      guard words.contains(where: { $0.utf8.count == size && $0 == own }) else { break }
-      end += 1
-    }
+    while contains(end), end - index < Self.longestSkip, isOne(of: words, at: end) { end += 1 }
     return end
+  }
+
+  /// Whether one of a few words stands at an index.
+  func isOne(of words: [StaticString], at index: Int) -> Bool {
+    guard contains(index) else { return false }
+    let own = all.word(index)
+    return words.contains { own.isSame(as: $0) }
   }
 
   /// The place of a run of tokens in the letter.
@@ -150,5 +162,18 @@ struct TokenList: Sendable {
     guard contains(range.lowerBound), contains(last) else { return nil }
     return TextSpan(
       start: all.start(range.lowerBound), end: all.end(last), line: all.line(range.lowerBound))
+  }
+}
+
+extension String {
+  /// Whether it is a literal, byte by byte.
+  fileprivate func isSame(as literal: StaticString) -> Bool {
+    guard utf8.count == literal.utf8CodeUnitCount else { return false }
+    var place = 0
+    for byte in utf8 {
+      guard unsafe byte == literal.utf8Start[place] else { return false }
+      place += 1
+    }
+    return true
   }
 }

@@ -21,8 +21,8 @@ extension SentenceJudge {
     }
     let rest = main(behind, of: segment, in: sentence)
     let before = segment.filter { $0 < found.range.lowerBound }
-    if ["geen", "no"].contains(list.word(found.range.lowerBound - 1)) { return true }
-    if ["niet", "not"].contains(list.word(found.range.upperBound))
+    if list.isOne(of: ["geen", "no"], at: found.range.lowerBound - 1) { return true }
+    if list.isOne(of: ["niet", "not"], at: found.range.upperBound)
       || isRuledOut(behind: segment, in: sentence)
     {
       return true
@@ -68,7 +68,7 @@ extension SentenceJudge {
       .filter { $0 < found.range.lowerBound }
     return before.suffix(8).contains { Self.wishes.contains(list.word($0)) }
       && !before.suffix(8).contains { list.has(.unit, at: $0) }
-      && !before.contains { ["moet", "must", "uiterlijk", "niet"].contains(list.word($0)) }
+      && !before.contains { list.isOne(of: ["moet", "must", "uiterlijk", "niet"], at: $0) }
   }
 
   private static let wishes: WordSet = [
@@ -82,7 +82,7 @@ extension SentenceJudge {
     guard let negation = before.last(where: { cue($0).contains(.negation) }) else { return false }
     let between = (negation + 1)..<found.range.lowerBound
     return between.count <= 6
-      && (["geen", "no"].contains(list.word(negation))
+      && (list.isOne(of: ["geen", "no"], at: negation)
         ? between.contains { isSession($0) || isPlan($0) }
         : between.contains { isPlan($0) || Self.chooses.contains(list.word($0)) })
   }
@@ -103,12 +103,13 @@ extension SentenceJudge {
   private func isRuledOut(behind segment: Range<Int>, in sentence: Sentence) -> Bool {
     let next = sentence.segments.drop { $0.lowerBound < segment.upperBound }.prefix(2)
     return next.contains { segment in
-      let start = list.skip([",", ";", "dus", "-", "en", "and", "so"], from: segment.lowerBound)
+      let start = list.skip(
+        oneOf: [",", ";", "dus", "-", "en", "and", "so"], from: segment.lowerBound)
       guard Self.backs.contains(list.word(start)) else { return false }
       let hasNoun = Self.dayNouns.contains(list.word(start + 1))
       // "die niet langer dan een uur hoeft te duren" speaks of the session.
       if hasNoun { return cues(segment).contains(.negation) || dropsOut(Array(segment)) }
-      if ["dan", "then", "daar"].contains(list.word(start)) {
+      if list.isOne(of: ["dan", "then", "daar"], at: start) {
         return isAbsent(segment)
           || (cues(segment).contains(.negation) && cues(segment).contains(.suit))
       }
@@ -131,7 +132,7 @@ extension SentenceJudge {
 
   /// "vermijd", "skip", "rule out": what stands in front of days that are left out.
   private func isAvoiding(_ index: Int) -> Bool {
-    if list.word(index) == "out" { return ["rule", "leave"].contains(list.word(index - 1)) }
+    if list.word(index) == "out" { return list.isOne(of: ["rule", "leave"], at: index - 1) }
     return Self.avoids.contains(list.word(index))
   }
 
@@ -148,13 +149,13 @@ extension SentenceJudge {
     return isSkipped(rest) || Self.refusals.contains { has(words, [$0]) && has(words, [$1]) }
   }
 
-  private static let skips = [
+  private static let skips: [(StaticString, StaticString)] = [
     ("valt", "af"), ("vallen", "af"), ("slaan", "over"), ("sla", "over"), ("valt", "weg"),
     ("vallen", "weg"), ("laten", "schieten"), ("verstek", "gaan"), ("niet", "aanmerking"),
     ("geen", "optie"), ("not", "option"),
   ]
 
-  private static let refusals = [
+  private static let refusals: [(StaticString, StaticString)] = [
     ("slecht", "uit"), ("zit", "vol"), ("gaat", "niet"), ("niet", "verwachten"), ("hoeft", "niet"),
   ]
 

@@ -7,7 +7,7 @@ extension PeriodGrammar {
   /// "week 41", "wk 10", "weken 10-12 van 2024", "week 16 of week 17".
   func week(at index: Int) -> Parsed<Period>? {
     guard Self.weekWords.contains(list.word(index)) else { return nil }
-    guard let first = weekNumber(at: list.skip(["."], from: index + 1)) else { return nil }
+    guard let first = weekNumber(at: list.skip(oneOf: ["."], from: index + 1)) else { return nil }
     var numbers = [first.value]
     var end = first.end
     var isRun = false
@@ -60,13 +60,15 @@ extension PeriodGrammar {
   /// "de week van 4 december".
   func weekOf(at index: Int) -> Parsed<Period>? {
     guard let start = list.match(anyOf: Self.weekOpeners, at: index) else { return nil }
-    let point = list.skip(["de", "the"], from: start)
+    let point = list.skip(oneOf: ["de", "the"], from: start)
     guard var day = dated(at: point) ?? namedDay(at: point) ?? namedDay(at: start),
       day.value.grain == .day
     else {
       return nil
     }
-    if list.word(start - 1) == "waarin" { day.end = list.skip(["valt", "ligt"], from: day.end) }
+    if list.word(start - 1) == "waarin" {
+      day.end = list.skip(oneOf: ["valt", "ligt"], from: day.end)
+    }
     var period = day.value
     period.grain = .week
     period.ranges = period.ranges.map(\.first.week.days)
@@ -79,8 +81,8 @@ extension PeriodGrammar {
     var numbers = [first.value]
     var end = first.end
     while numbers.count < 4,
-      let link = list.match(anyOf: [["of"], ["en"], ["/"], ["-"], ["or"], ["and"]], at: end),
-      let next = oneQuarter(at: list.skip(["het", "the"], from: link))
+      let link = list.match(anyOf: Self.quarterLinks, at: end),
+      let next = oneQuarter(at: list.skip(oneOf: ["het", "the"], from: link))
     {
       numbers.append(next.value)
       end = next.end
@@ -96,7 +98,8 @@ extension PeriodGrammar {
     return found.map { Parsed(Period(ranges: $0, grain: .season), year?.end ?? end) }
   }
 
-  private static let quarterNames = ["kwartaal", "quarter", "kw", "kwrt"]
+  private static let quarterLinks: WordRuns = [["of"], ["en"], ["/"], ["-"], ["or"], ["and"]]
+  private static let quarterNames: WordSet = ["kwartaal", "quarter", "kw", "kwrt"]
 
   private func oneQuarter(at index: Int) -> Parsed<Int>? {
     let word = list.word(index)
@@ -109,7 +112,7 @@ extension PeriodGrammar {
     if let number = Lexicon.roman(word), number <= 4,
       Self.quarterNames.contains(list.word(index + 1))
     {
-      return Parsed(number, list.skip(["."], from: index + 2))
+      return Parsed(number, list.skip(oneOf: ["."], from: index + 2))
     }
     if word == "laatste", Self.quarterNames.contains(list.word(index + 1)) {
       return Parsed(4, index + 2)
@@ -117,11 +120,12 @@ extension PeriodGrammar {
     guard let ordinal = list.ordinal(at: index), (1...4).contains(ordinal.value) else { return nil }
     // "het tweede of derde kwartaal"
     let isShared =
-      ["of", "en"].contains(list.word(ordinal.end))
+      list.isOne(of: ["of", "en"], at: ordinal.end)
       && list.ordinal(at: ordinal.end + 1).map { Self.quarterNames.contains(list.word($0.end)) }
         ?? false
     guard Self.quarterNames.contains(list.word(ordinal.end)) || isShared else { return nil }
-    return Parsed(ordinal.value, isShared ? ordinal.end : list.skip(["."], from: ordinal.end + 1))
+    return Parsed(
+      ordinal.value, isShared ? ordinal.end : list.skip(oneOf: ["."], from: ordinal.end + 1))
   }
 
   private static let seasonLeads: WordSet = [
@@ -130,7 +134,7 @@ extension PeriodGrammar {
 
   /// "dit voorjaar", "het najaar van 2024", "deze zomer".
   func season(at index: Int) -> Parsed<Period>? {
-    let isNext = ["volgend", "volgende"].contains(list.word(index))
+    let isNext = list.isOne(of: ["volgend", "volgende"], at: index)
     let start = isNext ? index + 1 : list.skip(Self.seasonLeads, from: index)
     guard let months = Self.seasons[list.word(start)] else { return nil }
     let year = trailingYear(at: start + 1)
@@ -160,7 +164,7 @@ extension PeriodGrammar {
     if let week = relativeWeek(at: index) {
       return Parsed(Period(ranges: [week.value], grain: .week), week.end)
     }
-    guard !["het", "the"].contains(list.word(index)), let year = relativeYear(at: index),
+    guard !list.isOne(of: ["het", "the"], at: index), let year = relativeYear(at: index),
       Day.supportedYears.contains(year.value)
     else { return nil }
     return Parsed(Period(ranges: [.year(year.value)], grain: .year), year.end)

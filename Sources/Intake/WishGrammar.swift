@@ -7,12 +7,12 @@ extension ClauseGrammar {
   /// A clause that words of preference make soft.
   func wish(at index: Int) -> Found? {
     guard var start = list.match(anyOf: Self.wishes, at: index) else { return nil }
-    if let negated = list.match(["niet"], at: start) ?? list.match(["not"], at: start) {
+    if let negated = list.match(run: ["niet"], at: start) ?? list.match(run: ["not"], at: start) {
       return unwelcome(at: negated, from: index)
     }
     if list.word(start) == "van" || list.word(start) == "naar" { start += 1 }
-    if ["wordt", "is", "valt", "zou"].contains(list.word(start)) {
-      start = list.skip(["het", "dit", "dat", "deze"], from: start + 1)
+    if list.isOne(of: ["wordt", "is", "valt", "zou"], at: start) {
+      start = list.skip(oneOf: ["het", "dit", "dat", "deze"], from: start + 1)
     }
     if let weekdays = weekdaysInPeriod(at: start) { return soften(weekdays, from: index) }
     let inner =
@@ -56,7 +56,7 @@ extension ClauseGrammar {
 
   /// "liever niet op", "bij voorkeur niet in", "liefst niet na".
   private func unwelcome(at index: Int, from start: Int) -> Found? {
-    let point = list.skip(["op", "in", "tijdens", "on", "during", "gedurende"], from: index)
+    let point = list.skip(oneOf: ["op", "in", "tijdens", "on", "during", "gedurende"], from: index)
     if let weekdays = weekdays(at: point) {
       let others = Weekday.allCases.filter { !weekdays.value.contains($0) }
       return make(.prefer, .soft, start..<weekdays.end, weekdays: others)
@@ -95,7 +95,7 @@ extension ClauseGrammar {
   /// "alleen op woensdag", "op een donderdagmiddag", "op dinsdag of donderdag".
   func demandedWeekdays(at index: Int) -> Found? {
     let only = list.match(anyOf: Self.onlyWords, at: index)
-    let start = list.skip(["op", "on"], from: only ?? index)
+    let start = list.skip(oneOf: ["op", "on"], from: only ?? index)
     guard only != nil || start > index else { return preferredWeekdays(at: index) }
     guard let found = weekdays(at: start) else { return nil }
     return make(.on, .hard, index..<found.end, weekdays: found.value)
@@ -125,9 +125,9 @@ extension ClauseGrammar {
 
   /// "op een dinsdag in september", where a wish covers both.
   private func weekdaysInPeriod(at index: Int) -> Found? {
-    let start = list.skip(["op", "on"], from: index)
+    let start = list.skip(oneOf: ["op", "on"], from: index)
     guard let days = weekdays(at: start) else { return nil }
-    let link = list.skip(["in", "van"], from: days.end)
+    let link = list.skip(oneOf: ["in", "van"], from: days.end)
     guard link > days.end, let period = periods.choice(at: link) else {
       return make(.on, .soft, index..<days.end, weekdays: days.value)
     }
@@ -150,13 +150,13 @@ extension ClauseGrammar {
     var start =
       list.match(anyOf: Self.oneOfThe, at: index)
       ?? index
-    start = list.skip(["een", "de", "a", "elke", "iedere"], from: start)
+    start = list.skip(oneOf: ["een", "de", "a", "elke", "iedere"], from: start)
     guard let first = weekday(at: start) else { return nil }
     var found = [first.value]
     var end = first.end
     while found.count < 7,
       let link = list.match(anyOf: Self.listLinks, at: end),
-      let next = weekday(at: list.skip(["op", "een", "de", "a"], from: link))
+      let next = weekday(at: list.skip(oneOf: ["op", "een", "de", "a"], from: link))
     {
       found.append(next.value)
       end = next.end

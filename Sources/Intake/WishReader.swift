@@ -15,8 +15,8 @@ struct WishReader: Sendable {
       case "besloten", "closed":
         let next = (1...2).contains { step in
           list.has(.session, at: index + step)
-            || ["zitting", "deel", "karakter", "vergadering", "gedeelte"].contains(
-              list.word(index + step))
+            || list.isOne(
+              of: ["zitting", "deel", "karakter", "vergadering", "gedeelte"], at: index + step)
         }
         if next && !isNegated(index) { return index..<(index + 1) }
       case "beslotenheid":
@@ -24,7 +24,7 @@ struct WishReader: Sendable {
           return (index - 1)..<(index + 1)
         }
       case "gesloten":
-        if ["deuren"].contains(list.word(index + 1)) { return index..<(index + 2) }
+        if list.isOne(of: ["deuren"], at: index + 1) { return index..<(index + 2) }
       default: continue
       }
     }
@@ -32,7 +32,7 @@ struct WishReader: Sendable {
   }
 
   private func isNegated(_ index: Int) -> Bool {
-    (-2...6).contains { ["niet", "geen", "not"].contains(list.word(index + $0)) }
+    (-2...6).contains { list.isOne(of: ["niet", "geen", "not"], at: index + $0) }
   }
 
   /// A room by its name.
