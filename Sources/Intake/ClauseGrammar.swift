@@ -32,6 +32,11 @@ struct ClauseGrammar: Sendable {
       clause.relation = .on
     }
 
+    /// Turns "vóór 22 april lukt het niet" into the first day that suits, and "na" into the last.
+    mutating func turn() {
+      clause.relation = clause.relation == .before ? .notBefore : .deadline
+    }
+
     /// Turns a demand into a wish.
     mutating func wish() {
       clause.strength = .soft
@@ -152,9 +157,10 @@ struct ClauseGrammar: Sendable {
     let pronouns = ["hij", "zij", "ze", "u", "wij", "we", "het", "men"]
     let person = pronouns.contains(list.word(index)) ? index + 1 : nil
     if let verb = person ?? points.names.body(in: list, at: noun)?.end,
-      list.isOne(of: ["op", "in"], at: verb), periods.choice(at: verb + 1) != nil
+      list.isOne(of: ["op", "in"], at: verb), let period = periods.choice(at: verb + 1)
     {
-      return verb + 1
+      // "voordat uw raad in november de begroting vaststelt"
+      return points.event(at: period.end) == nil ? verb + 1 : period.end
     }
     let who = points.names.body(in: list, at: noun)?.end
     let end =

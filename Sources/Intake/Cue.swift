@@ -127,7 +127,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.plan, "organize organise put behandelen behandeld prikken prik wachten bijeenkomen inruimen"),
     (
       .telling,
-      "tonen demonstreren bespreken besproken bespreekt gesprek praten spreken inspreken toelichten toelicht"
+      "tonen demonstreren bespreken besproken bespreekt gesprek praten gepraat spreken inspreken toelichten toelicht"
     ),
     (.telling, "lichten presenteren bijpraten kennismaken rondleiden present discuss discussed"),
     (.telling, "voorleggen vertellen delen verkennen doornemen uitleggen meedenken bevragen horen"),
@@ -154,7 +154,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.delivery, "reach reaches krijgen staan staat inzien vindt aanbieden nasturen opvragen"),
     (.answer, "reactie antwoord reageren antwoorden tegemoet opgeven bevestiging bevestigen"),
     (.answer, "doorgeven response reply respond beantwoord beantwoording terugkoppeling mailen"),
-    (.answer, "answer afmelden rsvp bezwaren bezwaar"),
+    (.answer, "answer afmelden rsvp bezwaren bezwaar meldt melden berichten"),
     (
       .past,
       "was waren werd werden ging gingen had hadden stelde stelden besloot vroegen namen"

@@ -188,7 +188,12 @@ struct DurationGrammar: Sendable {
   private func whole(at index: Int) -> Parsed<Int>? {
     if let count = list.count(at: index) { return Parsed(count.value, count.end) }
     let word = list.word(index)
-    if let tens = Self.tens[word] { return Parsed(tens, index + 1) }
+    if let tens = Self.tens[word] {
+      // "forty-five"
+      let ones = list.word(index + 1) == "-" ? Lexicon.numeral(list.word(index + 2)) : nil
+      if let ones, ones < 10, list.isTight(index + 2) { return Parsed(tens + ones, index + 3) }
+      return Parsed(tens, index + 1)
+    }
     for (name, tens) in Self.orderedTens where word.hasSuffix("en" + name) {
       let ones = String(word.dropLast(name.count + 2))
       return Lexicon.numeral(ones).map { Parsed(tens + $0, index + 1) }
@@ -203,8 +208,8 @@ struct DurationGrammar: Sendable {
   private static let tens = WordMap(
     Dictionary(
       uniqueKeysWithValues: orderedTens + [
-        ("honderd", 100), ("honderdtwintig", 120), ("thirty", 30), ("forty", 40), ("sixty", 60),
-        ("ninety", 90),
+        ("honderd", 100), ("honderdtwintig", 120), ("thirty", 30), ("forty", 40), ("fifty", 50),
+        ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
       ]))
 
   // MARK: Times of the clock

@@ -210,6 +210,7 @@ struct DurationReader: Sendable {
     "takes", "volstaat", "vraagt", "vergt", "genoeg", "voldoende", "trekken", "tijdsduur",
     "reserveren", "lijkt", "reken", "rekenen", "trek", "vrijhouden", "inruimen", "reserveer",
     "kost", "beslag", "uitgaan", "volstaan", "afdoende", "enough", "suffice", "suffices", "need",
+    "zat", "vrijgemaakt", "vrijmaken",
     "reserve", "uittrekken", "toereikend", "ruim", "houd", "houdt", "mag",
     "toekunnen", "gevraagd", "redden", "duration", "totaal", "samen",
   ]

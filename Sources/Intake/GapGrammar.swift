@@ -14,9 +14,11 @@ struct GapGrammar: Sendable {
   }
 
   private static let same: WordRuns = [
-    ["dezelfde", "avond"], ["diezelfde", "avond"], ["same", "evening"], ["same", "night"],
+    ["dezelfde", "avond"], ["zelfde", "avond"], ["diezelfde", "avond"], ["same", "evening"],
+    ["same", "night"],
     ["een", "en", "dezelfde", "avond"], ["direct", "aansluitend"], ["meteen", "aansluitend"],
-    ["direct", "daarna"], ["meteen", "daarna"], ["direct", "erna"], ["aansluitend"],
+    ["direct", "daarna"], ["meteen", "daarna"], ["direct", "erna"], ["meteen", "erna"],
+    ["aansluitend"],
     ["achter", "elkaar"], ["immediately", "afterwards"],
   ]
 

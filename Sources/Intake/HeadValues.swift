@@ -172,16 +172,24 @@ extension HeadValues {
     let start = line.range.lowerBound
     guard line.range.count <= 12, Label.find(in: list, at: start) == nil else { return false }
     let word = list.word(start)
-    if ["geacht", "geachte", "dear", "ls", "geachten"].contains(word) { return true }
+    if Self.openings.contains(word) { return true }
     let last = list.word(line.range.upperBound - 1)
     return ["beste", "hallo", "dag", "goedemorgen", "goedemiddag", "hoi", "goedendag", "hello"]
       .contains(word) && (last == "," || last == "!" || line.range.count <= 4)
   }
 
+  private static let openings: WordSet = [
+    "geacht", "geachte", "dear", "ls", "geachten", "hooggeachte", "edelachtbare", "weledelgeboren",
+    "hooggeacht",
+  ]
+
   /// "Aan de raadsleden,", "Leden van de raad,": an address that serves as salutation.
   func isGreeting(_ line: Line) -> Bool {
     list.isOne(
-      of: ["aan", "leden", "raadsleden", "collega", "voorzitter"], at: line.range.lowerBound)
+      of: [
+        "aan", "leden", "raadsleden", "collega", "voorzitter", "gemeenteraad", "raad", "presidium",
+        "griffier", "griffie", "college",
+      ], at: line.range.lowerBound)
       && list.word(line.range.upperBound - 1) == "," && line.range.count <= 12
   }
 

@@ -249,7 +249,8 @@ extension ClauseGrammar {
   ]
 
   static let sameEvenings: WordRuns = [
-    ["op", "dezelfde", "avond"], ["dezelfde", "avond"], ["diezelfde", "avond"],
+    ["op", "dezelfde", "avond"], ["dezelfde", "avond"], ["zelfde", "avond"],
+    ["diezelfde", "avond"],
     ["the", "same", "evening"], ["on", "the", "same", "evening"], ["op", "diezelfde", "avond"],
   ]
 }

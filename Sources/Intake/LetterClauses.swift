@@ -39,11 +39,15 @@ extension LetterReading {
       let isUnsuitable = tools.judge.isUnsuitable(item, among: found, in: context.sentence)
       if isUnsuitable {
         item.exclude(tools.judge.isUnwelcome(item, in: context.sentence) ? .soft : .hard)
+      } else if tools.judge.isBeyond(item, in: context.sentence) {
+        item.turn()
       } else if tools.judge.isWished(item, in: context.sentence) {
         item.wish()
       }
       let place = PhraseJudge.Place(item, in: context, isUnsuitable: isUnsuitable)
-      guard tools.phrases.maySpeak(place) else { continue }
+      guard isDecision(item.clause, in: context.sentence) || tools.phrases.maySpeak(place) else {
+        continue
+      }
       let signs = tools.phrases.signs(of: place)
       weighed?.append((item.clause, signs))
       guard signs.weight > 0 else { continue }

@@ -83,7 +83,10 @@ struct Opener: Sendable {
     row(.notBefore, .hard, nil, "op of na|in of na|on or after|per|ingaande"),
     row(.exclude, .hard, nil, "niet op|niet in|niet tijdens|niet gedurende|buiten|behalve"),
     row(.exclude, .hard, nil, "behalve op|behalve in|muv|met uitzondering van|uitgezonderd"),
-    row(.exclude, .hard, nil, "niet rond|niet van|niet tussen|not on|not in|not during|outside"),
+    row(
+      .exclude, .hard, nil,
+      "niet zijnde|behoudens|behoudens op|niet rond|niet van|niet tussen|not on|not in|not during|outside"
+    ),
     row(.exclude, .hard, nil, "except|except on|except in|except for|excluding|not between"),
     row(.exclude, .hard, nil, "geen sessie op|other than|valt af :|vallen af :|niet mogelijk :"),
     row(.exclude, .hard, nil, "niet mogelijk op|verhinderd :|afwezig :|uitgesloten :|niet :"),

@@ -28,11 +28,20 @@ extension PhraseJudge {
     return !isStressed && !isEvent
   }
 
-  /// "het lijstje voor het volgende presidium": where a request is decided, no limit of its session.
-  func isForPresidium(_ found: ClauseGrammar.Found) -> Bool {
-    if case .meeting(Body.presidium, _)? = found.clause.points.first { return true }
-    return false
+  /// "het lijstje voor het volgende presidium", "dit voor de zomer in het presidium brengen": where
+  /// a request is decided, no limit of its session.
+  func isForPresidium(_ place: Place) -> Bool {
+    if case .meeting(Body.presidium, _)? = place.found.clause.points.first { return true }
+    return judge.has(place.rest, ["presidium"])
+      && place.rest.contains { Self.raisings.contains(list.word($0)) }
+      && !place.rest.contains(where: judge.isSession)
   }
+
+  /// What is done with a request in the presidium.
+  private static let raisings: WordSet = [
+    "brengen", "inbrengen", "raadplegen", "voorleggen", "aankaarten", "meenemen", "raise",
+    "consult",
+  ]
 
   /// "Wij hebben tot eind april nodig": the time that something else takes.
   func isNeed(_ found: ClauseGrammar.Found) -> Bool {

@@ -54,7 +54,9 @@ struct PointGrammar: Sendable {
   /// "het zomerreces", "kerst reces", "de zomer", "de schoolvakanties".
   func recess(at index: Int, role: Role) -> Parsed<Reading>? {
     let isBehind = list.isOne(of: ["na", "nadat", "after"], at: index - 1)
-    let edge = (isBehind ? list.match(anyOf: Self.recessEnds, at: index) : nil) ?? index
+    let isAhead = list.isOne(of: ["voor", "voordat", "tot", "aan", "before"], at: index - 1)
+    let edges = isBehind ? Self.recessEnds : isAhead ? Self.recessStarts : []
+    let edge = list.match(anyOf: edges, at: index) ?? index
     let start = list.skip(Self.recessLeads, from: edge)
     let word = list.word(start)
     guard list[start]?.kind == .word else { return nil }
@@ -86,6 +88,12 @@ struct PointGrammar: Sendable {
     ["het", "einde", "van"], ["het", "eind", "van"], ["afloop", "van"], ["the", "end", "of"],
   ]
 
+  /// What is before a recess is before its beginning.
+  private static let recessStarts: WordRuns = [
+    ["het", "begin", "van"], ["de", "start", "van"], ["aanvang", "van"], ["de", "aanvang", "van"],
+    ["the", "start", "of"], ["the", "beginning", "of"],
+  ]
+
   private func bareRecess(at index: Int) -> Parsed<Reading>? {
     let word = list.word(index)
     let isKnown = names.recess(word)?.isKnown ?? false
@@ -105,7 +113,8 @@ struct PointGrammar: Sendable {
       }
     }
     // Seasons and months alone are periods.
-    guard word.utf8.count > 7, let found = names.recess(word) else { return nil }
+    guard word.utf8.count > 7, PeriodGrammar.seasons[word] == nil, let found = names.recess(word)
+    else { return nil }
     return named(index..<(index + 1), as: found.meant)
   }
 

@@ -15,7 +15,9 @@ extension SentenceJudge {
     let word = list.word(index)
     if cue(index).contains(.paper) { return !Self.isCommon(word) || isDefinite(index) }
     return word.utf8.count > 8
-      && ["nota", "rapport", "notitie", "voorstel"].contains { word.hasSuffix($0) }
+      && ["nota", "rapport", "notitie", "voorstel", "onderzoek", "advies"].contains {
+        word.hasSuffix($0)
+      }
   }
 
   /// Papers whose names are also used of other things.
@@ -74,6 +76,8 @@ extension SentenceJudge {
   func isReason(_ segment: Range<Int>) -> Bool {
     let start = list.skip(oneOf: [",", ";", "(", ":", "-"], from: segment.lowerBound)
     if cue(start).contains(.reason) { return true }
+    // "Daar het advies in oktober wordt verwacht": behind "daar" as a place stands a verb.
+    if list.word(start) == "daar", Lexicon.articles.contains(list.word(start + 1)) { return true }
     if list.match(run: ["in", "verband", "met"], at: start) != nil {
       return !cues(segment).contains(.duty)
     }

@@ -36,6 +36,12 @@ struct SenderReader {
   private func sender(in range: Range<Int>) -> Header.Field<Sender>? {
     // Behind "Van:" an address is still that of the sender.
     guard range == header.from || !HeadValues(text: text).isAddress(range) else { return nil }
+    if let end = list.match(
+      anyOf: Self.boards, at: list.skip(Lexicon.articles, from: range.lowerBound)),
+      end == range.upperBound
+    {
+      return Header.Field(value: .college, range: range)
+    }
     var best: (rank: Int, index: Int)?
     for index in range.prefix(40) {
       let word = list.word(index)
@@ -49,6 +55,11 @@ struct SenderReader {
       Header.Field(value: Self.offices[$0.rank].sender, range: $0.index..<($0.index + 1))
     }
   }
+
+  /// "B en W": the mayor and aldermen, as they sign.
+  private static let boards: WordRuns = [
+    ["b", "en", "w"], ["b", "&", "w"], ["benw"], ["college", "van", "b", "en", "w"],
+  ]
 
   /// Offices, the most telling first.
   private static let offices: [(prefix: String, sender: Sender)] = [
@@ -99,7 +110,7 @@ struct SenderReader {
   ]
   private static let residentStarts = [
     "buurt", "bewoner", "inwoner", "wijk", "dorp", "burger", "omwonend", "huishouden", "actiegroep",
-    "belangenvereniging", "ondergetekend", "actiecomite", "huurders",
+    "belangenvereniging", "ondergetekend", "actiecomite", "huurders", "ouders", "ouderraad",
   ]
 
   /// Whether a word is that of an organisation.
@@ -153,9 +164,14 @@ struct SenderReader {
     let last =
       closing.map { Array(body[$0...].prefix(8)) }
       ?? body.suffix(6).reversed().filter { $0.range.count <= 10 }
-    return last.map(\.range).filter { range in
-      !list.isOne(of: ["cc", "kopie", "bijlage", "bijlagen", "copy", "ps"], at: range.lowerBound)
+    let signing = last.map(\.range).filter { range in
+      let start = range.lowerBound
+      return !list.isOne(of: ["cc", "kopie", "bijlage", "bijlagen", "copy", "ps"], at: start)
+        && list.word(start + 1) != ":"
     }
+    // Who signs on behalf of somebody writes for them.
+    let onBehalf = signing.filter { list.word($0.lowerBound) == "namens" }
+    return onBehalf + signing
   }
 
   private static let closings: WordSet = [

@@ -41,7 +41,7 @@ struct SentenceJudge: Sendable {
   /// What a sentence is about.
   func matter(of sentence: Sentence) -> Matter {
     let all = cues(sentence.range)
-    if isWithdrawal(sentence.range, all) { return .withdrawal }
+    if isWithdrawal(sentence, all) { return .withdrawal }
     let noun = sentence.range.contains(where: isSession)
     let asks = asks(sentence, all, noun: noun)
     let isPure = sentence.segments.contains(where: isPureAsk)
@@ -93,8 +93,9 @@ struct SentenceJudge: Sendable {
     let stems = [
       "opening", "heropening", "feest", "jubileum", "receptie", "bedank", "kennisgeving",
     ]
-    return cues(subject).contains(.invitation)
-      || has(subject, ["dank", "thanks", "thank", "mededeling", "celebration"])
+    return cues(subject).contains(.invitation) || list.word(subject.lowerBound) == "kom"
+      || has(
+        subject, ["dank", "thanks", "thank", "mededeling", "celebration", "welkom", "welcome"])
       || subject.contains { index in stems.contains { list.word(index).hasPrefix($0) } }
   }
 
@@ -120,8 +121,13 @@ struct SentenceJudge: Sendable {
   private func namesKind(_ sentence: Sentence) -> Bool {
     sentence.segments.contains { segment in
       segment.contains { list.has(.kind, at: $0) } && !isHistory(segment)
-        && !isReason(segment)
-    } && !tellsOfPast(sentence.range)
+        && !isReason(segment) && (isForm(segment) || !tellsOfPast(sentence.range))
+    }
+  }
+
+  /// "in de vorm van een werkbezoek": the kind, whatever else its sentence tells.
+  private func isForm(_ segment: Range<Int>) -> Bool {
+    segment.contains { list.match(run: ["in", "de", "vorm", "van"], at: $0) != nil }
   }
 
   /// Whether a label names what kind of session is wanted: "vorm: meningsvormend".
@@ -141,7 +147,7 @@ struct SentenceJudge: Sendable {
   }
 
   private static let orderLabels: WordSet = [
-    "vorm", "soort", "type", "kind", "form", "wat", "sessie",
+    "vorm", "soort", "type", "kind", "form", "wat", "sessie", "besloten", "verzoek", "vraag",
   ]
 
   /// "laten zien", "laten horen", "kennis maken".
@@ -173,7 +179,7 @@ struct SentenceJudge: Sendable {
     if word == "besloten" { return isSession(index + 1) || list.word(index + 1) == "deel" }
     guard ["vragen", "vraag", "verzoek"].contains(word) else { return true }
     if word == "verzoek" {
-      return !list.isOne(of: ["uw", "dit", "dat", "eerdere", "uws"], at: index - 1)
+      return !list.isOne(of: ["uw", "dit", "dat", "eerdere", "uws", "eigen", "op"], at: index - 1)
     }
     return
       !(Self.nounLeads.contains(list.word(index - 1))
@@ -214,7 +220,8 @@ struct SentenceJudge: Sendable {
   }
 
   /// Whether a request is taken back: "wij trekken ons verzoek in".
-  private func isWithdrawal(_ range: Range<Int>, _ all: Cue) -> Bool {
+  private func isWithdrawal(_ sentence: Sentence, _ all: Cue) -> Bool {
+    let range = sentence.range
     let isPulled =
       has(range, ["trek", "trekken", "trekt"]) && has(range, ["in", "terug"])
       && has(range, ["verzoek", "aanvraag"])
@@ -225,9 +232,14 @@ struct SentenceJudge: Sendable {
     if isNeedless { return !range.contains(where: isAsk) }
     guard all.contains(.withdrawal), !isHistory(range) else { return false }
     if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
-    return has(
-      range, ["verzoek", "aanvraag", "sessie", "request", "bijeenkomst", "gesprek"])
+    return sentence.segments.contains {
+      cues($0).contains(.withdrawal) && has($0, Self.withdrawn)
+    }
   }
+
+  private static let withdrawn: [StaticString] = [
+    "verzoek", "aanvraag", "sessie", "request", "bijeenkomst", "gesprek",
+  ]
 
   /// Whether a sentence says that what the reader asked has been given: "uw verzoek is ingewilligd".
   func isGranting(_ sentence: Sentence) -> Bool {
@@ -237,7 +249,8 @@ struct SentenceJudge: Sendable {
 
   /// Whether a run of words asks for an answer: "laat het weten", "geeft u door", "wij horen graag".
   func isAnswer(_ range: some Sequence<Int>) -> Bool {
-    if cues(range).contains(.answer) { return true }
+    let isAwaitedHere = has(range, ["tegemoet"]) && range.contains(where: isSession)
+    if !isAwaitedHere, cues(range).contains(.answer) { return true }
     guard range.contains(where: { Self.answerVerbs.contains(list.word($0)) }) else { return false }
     let isTold = has(range, ["weten"]) && has(range, ["laat", "laten"])
     let isLetKnow = has(range, ["let"]) && has(range, ["know"])

@@ -22,7 +22,8 @@ extension SentenceJudge {
     let rest = main(behind, of: segment, in: sentence)
     let before = segment.filter { $0 < found.range.lowerBound }
     if list.isOne(of: ["geen", "no"], at: found.range.lowerBound - 1) { return true }
-    if list.isOne(of: ["niet", "not"], at: found.range.upperBound)
+    let refusal = list.skip(Self.softeners, from: found.range.upperBound)
+    if list.isOne(of: ["niet", "not"], at: refusal)
       || isRuledOut(behind: segment, in: sentence)
     {
       return true
@@ -49,6 +50,11 @@ extension SentenceJudge {
     return goesOn.map(Array.init) ?? []
   }
 
+  /// "11 juni liever niet", "5 december dus niet".
+  private static let softeners: WordSet = [
+    "liever", "liefst", "dus", "echter", "maar", "rather", "preferably", "graag",
+  ]
+
   private static let verbs: WordSet = [
     "is", "zijn", "kan", "kunnen", "heeft", "hebben", "zit", "zitten", "valt", "vallen", "lukt",
     "past", "gaat",
@@ -64,12 +70,24 @@ extension SentenceJudge {
     guard found.clause.strength == .hard,
       [.on, .after, .before, .between].contains(found.clause.relation)
     else { return false }
-    let before = sentence.segment(of: found.range.lowerBound)
-      .filter { $0 < found.range.lowerBound }
+    let segment = sentence.segment(of: found.range.lowerBound)
+    let before = segment.filter { $0 < found.range.lowerBound }
+    let behind = segment.filter { $0 >= found.range.upperBound }.prefix(6)
+    if isPreferred(behind) { return true }
     return before.suffix(8).contains { Self.wishes.contains(list.word($0)) }
       && !before.suffix(8).contains { list.has(.unit, at: $0) }
       && !before.contains { list.isOne(of: ["moet", "must", "uiterlijk", "niet"], at: $0) }
   }
+
+  /// "heeft onze voorkeur", "geniet de voorkeur", "has our preference".
+  private func isPreferred(_ behind: ArraySlice<Int>) -> Bool {
+    guard let verb = behind.first, Self.likingVerbs.contains(list.word(verb)) else { return false }
+    return has(behind, ["voorkeur", "preference"]) && !cues(behind).contains(.negation)
+  }
+
+  private static let likingVerbs: WordSet = [
+    "heeft", "hebben", "geniet", "genieten", "krijgt", "verdient", "verdienen", "has", "have", "is",
+  ]
 
   private static let wishes: WordSet = [
     "voorkeur", "liefst", "liefste", "idealiter", "preferably", "ideally", "prefer", "idealerwijs",
@@ -94,9 +112,34 @@ extension SentenceJudge {
       let token = list[start], token.end - token.start == 4, !found.clause.points.isEmpty
     else { return false }
     if case .recess? = found.clause.points.first { return false }
-    let before = (1...2).map { cue(start - $0) }
-    return before.contains { $0.contains(.plan) } || list.word(start - 1) == "agenda"
+    let isPlanned = (1...2).contains {
+      cue(start - $0).contains(.plan) && !Self.ownVerbs.contains(list.word(start - $0))
+    }
+    return isPlanned || list.word(start - 1) == "agenda"
   }
+
+  /// What is done on a day, where "voor" says before it: "gehouden voor de raad".
+  private static let ownVerbs: WordSet = [
+    "gehouden", "houden", "houdt", "plaatsvinden", "plaatsvindt", "plaats", "behandeld",
+    "behandelen", "vallen", "valt", "vergaderen", "bijeenkomen", "beslissen", "besluiten",
+    "uitspreken", "tonen", "gebeuren", "gebeurt",
+  ]
+
+  /// "Vóór 22 april lukt het ons niet", "na 3 juni kan het niet meer": a limit turned round.
+  func isBeyond(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
+    guard [.before, .after].contains(found.clause.relation), !found.clause.points.isEmpty else {
+      return false
+    }
+    let behind = sentence.segment(of: found.range.lowerBound)
+      .filter { $0 >= found.range.upperBound }.prefix(8)
+    guard let verb = behind.first, Self.suitVerbs.contains(list.word(verb)) else { return false }
+    return cues(behind).contains(.negation) || has(behind, ["onmogelijk"])
+  }
+
+  private static let suitVerbs: WordSet = [
+    "lukt", "kan", "kunnen", "past", "gaat", "is", "zijn", "haalt", "halen", "redden", "komt",
+    "schikt",
+  ]
 
   /// "…, die datum komt niet in aanmerking", "…, dus dan lukt het niet": what follows rules the days
   /// out, by words that point back to them.

@@ -69,11 +69,26 @@ extension PeriodGrammar {
     if list.word(start - 1) == "waarin" {
       day.end = list.skip(oneOf: ["valt", "ligt"], from: day.end)
     }
+    while day.value.ranges.count < 6, let next = anotherWeek(at: day.end) {
+      day = Parsed(day.value.union(next.value), next.end)
+    }
     var period = day.value
     period.grain = .week
     period.ranges = period.ranges.map(\.first.week.days)
     return Parsed(period, day.end)
   }
+
+  /// "of in die van 2 oktober": a day of the next week that is meant.
+  private func anotherWeek(at index: Int) -> Parsed<Period>? {
+    guard let link = list.match(anyOf: Self.weekOfLinks, at: index),
+      let start = list.match(anyOf: Self.thatOf, at: list.skip(oneOf: ["in"], from: link)),
+      let day = dated(at: start), day.value.grain == .day, day.value.problem == nil
+    else { return nil }
+    return day
+  }
+
+  private static let weekOfLinks: WordRuns = [["of"], ["en"], ["or"], ["and"], [",", "of"]]
+  private static let thatOf: WordRuns = [["die", "van"], ["that", "of"]]
 
   /// "het vierde kwartaal", "Q2 of Q3 2024", "kwartaal 2".
   func quarter(at index: Int) -> Parsed<Period>? {

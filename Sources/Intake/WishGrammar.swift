@@ -10,7 +10,7 @@ extension ClauseGrammar {
     if let negated = list.match(run: ["niet"], at: start) ?? list.match(run: ["not"], at: start) {
       return unwelcome(at: negated, from: index)
     }
-    if list.word(start) == "van" || list.word(start) == "naar" { start += 1 }
+    if list.isOne(of: ["van", "naar", "al", "nog", "reeds"], at: start) { start += 1 }
     if list.isOne(of: ["wordt", "is", "valt", "zou"], at: start) {
       start = list.skip(oneOf: ["het", "dit", "dat", "deze"], from: start + 1)
     }
@@ -29,6 +29,9 @@ extension ClauseGrammar {
     ["with", "a", "preference", "for"], ["geniet"], ["voorkeur", "heeft"],
     ["voorkeur", "gaat", "naar"],
     ["zo", "mogelijk"], ["indien", "mogelijk"], ["if", "possible"], ["rather"],
+    ["als", "het", "kan"], ["als", "dat", "kan"], ["zo", "enigszins", "mogelijk"],
+    ["indien", "enigszins", "mogelijk"], ["als", "het", "lukt"], ["if", "at", "all", "possible"],
+    ["voorkeur", "uit", "naar"], ["gaat", "de", "voorkeur", "uit", "naar"],
   ]
 
   private func clauseBehindWish(at index: Int) -> Found? {
@@ -71,7 +74,8 @@ extension ClauseGrammar {
 
   private static let dropVerbs: WordMap<[String]> = [
     "valt": ["af", "weg"], "vallen": ["af", "weg"], "slaan": ["over"], "slaat": ["over"],
-    "laten": ["schieten"], "vermijden": [], "mijden": [], "schrappen": [],
+    "laten": ["schieten"], "vermijden": [], "mijden": [], "schrappen": [], "uitgezonderd": [],
+    "uitgesloten": [], "is": ["uitgezonderd", "uitgesloten"], "excepted": [], "excluded": [],
   ]
   private static let milds: WordSet = ["liever", "liefst", "voorkeur"]
 
