@@ -20,6 +20,17 @@ struct ClockGrammar: Sendable {
     return (15...600).contains(minutes) ? Parsed(minutes, second.end) : nil
   }
 
+  /// The minutes from a time of beginning to one of being done: "beginnen om 9.00 uur en staan om
+  /// 11.30 uur weer buiten".
+  func stay(in range: Range<Int>) -> Parsed<Int>? {
+    let times = range.compactMap { index in
+      list.isOne(of: ["om", "vanaf", "tot", "at", "rond"], at: index) ? time(at: index + 1) : nil
+    }.filter(\.value.isCertain)
+    guard times.count == 2, let first = times.first, let last = times.last else { return nil }
+    let minutes = last.value.minutes - first.value.minutes
+    return (15...600).contains(minutes) ? Parsed(minutes, last.end) : nil
+  }
+
   private static let links: WordRuns = [
     ["tot"], ["en"], ["-"], ["to"], ["until"], ["till"], ["and"], ["tot", "en", "met"],
     ["t", "/", "m"],

@@ -201,7 +201,8 @@ struct Cue: OptionSet, Hashable, Sendable {
       .happening,
       "treedt treden inzage geldt gelden viert vieren ends starts opens begins expires runs"
     ),
-    (.happening, "dicht sluit sluiten blijven uitgevoerd levert leveren"),
+    (.happening, "dicht sluit sluiten blijven uitgevoerd levert leveren wisselt verandert"),
+    (.happening, "tekenen ondertekenen stopt vertrekt"),
     (.contribution, "aandragen indienen insturen inschrijven submit"),
     (.aim, "mikken mikt gemikt oog voorkeur schikt uitkomt uitkomen geschikt ideaal ideal handig"),
     (

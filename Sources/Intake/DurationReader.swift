@@ -27,7 +27,22 @@ struct DurationReader: Sendable {
       index = found.end
       count += 1
     }
+    if count == 0 { readStay(in: sentence, &state) }
   }
+
+  /// "Wij beginnen om 9.00 uur en staan om 11.30 uur weer buiten".
+  private func readStay(in sentence: Sentence, _ state: inout SessionReader.State) {
+    guard sentence.range.contains(where: { Self.ends.contains(list.word($0)) }),
+      sentence.range.contains(where: { Self.begins.contains(list.word($0)) }),
+      let stay = ClockGrammar(list: list.limited(to: sentence.range)).stay(in: sentence.range)
+    else { return }
+    take(stay.value, at: (stay.end - 1)..<stay.end, in: sentence, &state)
+  }
+
+  private static let begins: WordSet = [
+    "beginnen", "begint", "starten", "start", "aanvang", "vertrekken", "vertrek", "begin", "begins",
+    "starts",
+  ]
 
   /// Whether a sentence says that some length of time is spent and was not spent before.
   func spends(_ sentence: Sentence) -> Bool {
@@ -156,9 +171,12 @@ struct DurationReader: Sendable {
     }
     if Self.leads.contains(before) { return true }
     let segment = sentence.segment(of: range.lowerBound)
-    if segment.contains(where: { $0 < range.lowerBound && Self.others.contains(list.word($0)) }) {
-      return true
+    let isOther = segment.contains { index in
+      // "op korte termijn" is no turn to speak.
+      index < range.lowerBound && Self.others.contains(list.word(index))
+        && list.word(index - 1) != "korte"
     }
+    if isOther { return true }
     let behind = list.word(range.upperBound)
     if behind == "per" { return !Self.sessions.contains(list.word(range.upperBound + 1)) }
     if Self.tails.contains(behind) { return true }

@@ -34,6 +34,7 @@ extension LetterReading {
     // "de week van 10 oktober, dinsdag 10 oktober,": days that are left out, told again.
     var excluded: (days: DayRange, end: Int)?
     for item in found {
+      let isToldSo = item.clause.relation == .exclude
       var item = item
       if tools.judge.isScheduled(item) { item.schedule() }
       let isUnsuitable = tools.judge.isUnsuitable(item, among: found, in: context.sentence)
@@ -50,8 +51,8 @@ extension LetterReading {
       }
       let signs = tools.phrases.signs(of: place)
       weighed?.append((item.clause, signs))
-      guard signs.weight > 0 else { continue }
-      if let left = excluded, let days = item.days, left.days.contains(days),
+      guard signs.weight >= 0 else { continue }
+      if !isToldSo, let left = excluded, let days = item.days, left.days.contains(days),
         item.range.lowerBound - left.end <= 4
       {
         continue

@@ -85,18 +85,21 @@ extension PhraseJudge {
   }
 
   /// What others hand in, or what else stands planned: "vragen die binnen zijn", "de ondertekening
-  /// staat gepland".
+  /// staat gepland", "het advies wordt in oktober verwacht".
   func isOthers(_ rest: [Int]) -> Bool {
     let isHandedIn =
       judge.has(rest, ["binnen"]) && judge.has(rest, ["vragen", "reacties", "aanmeldingen"])
     let isPlanned =
       judge.has(rest, ["gepland"]) && judge.has(rest, ["staat", "staan"])
       && !rest.contains(where: judge.isSession)
+    let isAwaited =
+      judge.has(rest, ["verwacht"]) && judge.has(rest, ["wordt", "worden"])
+      && !judge.has(rest, ["u", "raad", "jullie"]) && !rest.contains(where: judge.isSession)
     let isInput =
       rest.prefix(2).contains { Self.inputNouns.contains(list.word($0)) }
       && !rest.contains(where: judge.isSession)
       && !list.isOne(of: ["wij", "we", "ik"], at: rest.first ?? 0)
-    return isInput || isHandedIn || isPlanned || isOthersDecision(rest)
+    return isInput || isHandedIn || isPlanned || isAwaited || isOthersDecision(rest)
   }
 
   /// "Een besluit volgt voor het einde van het jaar": what is decided later, by whom it may be.

@@ -67,6 +67,7 @@ struct PhraseJudge: Sendable {
     if judge.isPapers(place.rest) { return true }
     return place.context.matter == .papers
       && ![.exclude, .prefer].contains(place.found.clause.relation)
+      && judge.cues(place.found.range).isDisjoint(with: [.aim, .wish])
       && judge.cues(place.rest).isDisjoint(with: [.wish, .ask]) && judge.isPapers(place.sentence)
   }
 

@@ -15,6 +15,12 @@ struct PortfolioGrammar: Sendable {
       if let end = fields(at: start, isBehindLink: start > index + 1) { return (start..<end, end) }
       return clause(behind: index)
     }
+    // "dit valt onder bestuur".
+    if word == "onder", list.isOne(of: ["valt", "vallen", "ressorteert"], at: index - 1),
+      let end = fields(at: index + 1, isBehindLink: true)
+    {
+      return ((index + 1)..<end, end)
+    }
     // "de voor sport verantwoordelijke wethouder".
     guard ["voor", "over", "met", "for"].contains(word),
       let end = fields(at: index + 1, isBehindLink: true)

@@ -61,7 +61,8 @@ extension SentenceJudge {
     "gemeenten", "gebieden", "gepland", "gewenst", "gevraagd", "geschikt", "geagendeerd",
     "gekoppeld", "genoegen", "gegeven", "gegevens", "gedurend", "gesteld", "gelegen", "gehouden",
     "gesprekken", "geld", "getwijfeld", "gebruiken", "gelden", "genoten", "geregeld", "geluid",
-    "gezond", "gezien", "gesloten", "gedeeld", "gebied", "gesprekstijd", "gemiddeld",
+    "gezond", "gezien", "uitgezonderd", "gesloten", "gedeeld", "gebied", "gesprekstijd",
+    "gemiddeld",
   ]
 
   /// Participles without "ge".

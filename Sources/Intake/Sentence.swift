@@ -79,6 +79,7 @@ struct Sentences: RandomAccessCollection, Sendable {
     guard list.isTight(dot), let word = list[dot - 1] else { return false }
     if word.kind == .number { return word.folded.utf8.count <= 2 && word.breaks > 0 }
     // "u" ends many a sentence.
+    guard word.kind == .word else { return false }
     return (word.folded.utf8.count == 1 && word.folded != "u")
       || abbreviations.contains(word.folded)
       || (Lexicon.shortMonth(word.folded) != nil && list[dot + 1]?.kind == .number)

@@ -101,7 +101,7 @@ struct SentenceJudge: Sendable {
 
   /// Whether those who write speak of themselves: "wij willen ons verhaal komen vertellen".
   private func isFirstPerson(_ range: Range<Int>) -> Bool {
-    has(range, ["wij", "we", "ik", "ons", "i", "us"])
+    has(range, ["wij", "we", "ik", "ons", "i", "us", "onze", "mijn"])
   }
 
   /// Whether a sentence is about something that is to be planned.

@@ -205,7 +205,8 @@ struct SessionGrammar: Sendable {
     if before.kind == .number { return true }
     if before.folded == "voor", list.word(index).hasPrefix("besluit") { return false }
     return [
-      "ter", "voor", "als", ":", "-", "(", "eerst", "dan", "daarna", "vervolgens", ".", ")", "en",
+      "ter", "voor", "als", "om", ":", "-", "(", "eerst", "dan", "daarna", "vervolgens", ".", ")",
+      "en",
       "aansluitend", "for", "ronde", "fase", "|",
     ].contains(before.folded) && list.word(index - 2) != "voorbereiding"
   }

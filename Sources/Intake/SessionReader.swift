@@ -20,6 +20,8 @@ struct SessionReader: Sendable {
     var parts: Set<Int> = []
     /// The step that the sentences are in, from 1.
     var step: Int?
+    /// The days before a session whose kind is told later: "Ronde 2: vijf weken daarna …".
+    var gapAhead: Int?
     /// The words that told the first kind and the first duration.
     var evidence: [(field: Draft.Field, range: Range<Int>)] = []
 
@@ -93,6 +95,7 @@ struct SessionReader: Sendable {
     let previous = state.sessions.isEmpty ? nil : state.sessions.count - 1
     state.sessions.append(Draft.DraftSession(after: previous))
     state.current = state.sessions.count - 1
+    if state.current == 1 { state.sessions[1].gapDays = state.gapAhead }
     if let index { state.mentions.append((index, state.current)) }
   }
 
@@ -231,8 +234,13 @@ struct SessionReader: Sendable {
 
   /// "drie weken later", "twee weken na de eerste sessie", "op dezelfde avond".
   private func readGap(in sentence: Sentence, _ state: inout State) {
-    guard state.sessions.count > 1 || state.expected > 1 else { return }
+    let isAhead = state.sessions.count == 1 && state.expected == 1 && state.step == 2
+    guard state.sessions.count > 1 || state.expected > 1 || isAhead else { return }
     let grammar = GapGrammar(list: list.limited(to: sentence.range))
+    if isAhead {
+      state.gapAhead = sentence.range.lazy.compactMap { grammar.gap(at: $0)?.value }.first
+      return
+    }
     for index in sentence.range {
       guard let gap = grammar.gap(at: index) else { continue }
       while state.sessions.count < min(state.expected, 2) { open(at: nil, &state) }

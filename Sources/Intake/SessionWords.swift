@@ -66,7 +66,7 @@ enum SessionWords {
     "drieluik", "deelsessies", "tour", "hearing", "debate",
     "atelier", "themasessie", "kennissessie", "expertsessie", "presentaties", "werkbezoeken",
     "deelsessie", "hoorzitting", "themabijeenkomst", "bedrijfsbezoek",
-    "markten", "overleg", "visit", "briefing", "marktavond", "raadsavond",
+    "markten", "overleg", "visit", "zitting", "briefing", "marktavond", "raadsavond",
     "besprekingen", "gesprekken", "meetings", "evenings", "locatiebezoek", "rondetafel",
   ]
 

@@ -18,7 +18,9 @@ struct WishReader: Sendable {
             || list.isOne(
               of: ["zitting", "deel", "karakter", "vergadering", "gedeelte"], at: index + step)
         }
-        if next && !isNegated(index) { return index..<(index + 1) }
+        // "Wij hebben besloten: werkbezoek" tells of a decision.
+        let isDecided = list.word(index + 1) == ":"
+        if next && !isDecided && !isNegated(index) { return index..<(index + 1) }
       case "beslotenheid":
         if list.word(index - 1) == "in" && !isNegated(index) {
           return (index - 1)..<(index + 1)

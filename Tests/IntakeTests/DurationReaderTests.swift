@@ -28,6 +28,9 @@ struct DurationReaderTests {
     "Wij vragen een vol uur voor een beeldvormende sessie.",
     "We ask you to schedule a one-hour session.",
     "Een uur is genoeg. Wij vragen een beeldvormende sessie.",
+    "Wij vragen een beeldvormende sessie. Een uur is zat.",
+    "Kan er op korte termijn een uur vrij voor een beeldvormende sessie?",
+    "Wij vragen een beeldvormende sessie. Wij beginnen om 19.30 uur en staan om 20.30 uur buiten.",
   ])
   func `an hour, however it is said`(body: String) {
     #expect(minutes(body) == [60])
@@ -54,5 +57,9 @@ struct DurationReaderTests {
     #expect(
       minutes("Wij vragen twee sessies. De eerste duurt een uur, de tweede twee uur.")
         == [60, 120])
+  }
+
+  @Test func `minutes in English words`() {
+    #expect(minutes("We ask for an informative session of forty-five minutes.") == [45])
   }
 }

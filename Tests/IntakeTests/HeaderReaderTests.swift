@@ -97,4 +97,10 @@ struct HeaderReaderTests {
     #expect(draft.subject == "Nota Parkeren")
     #expect(draft.date?.description == "2023-12-05")
   }
+
+  @Test(arguments: ["Gemeenteraad,", "Hooggeachte leden van de raad,", "Presidium,"])
+  func `whom a letter greets is no subject`(greeting: String) {
+    let draft = Reading.draft("Bewoners Oost\n11 oktober 2023\n\nLift stuk\n\n\(greeting)\n\nDag.")
+    #expect(draft.subject == "Lift stuk")
+  }
 }

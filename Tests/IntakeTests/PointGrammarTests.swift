@@ -52,4 +52,18 @@ struct PointGrammarTests {
   @Test func `a date that cannot be is a name to ask about`() {
     #expect(point("31 november") == .unknown(name: "31 november"))
   }
+
+  @Test func `a season is no recess of its name`() {
+    #expect(
+      Reading.clauses("in het voorjaar").map(\.points) == [
+        [.periods([Season.range("2024-03-01", "2024-05-31")])]
+      ])
+    #expect(point("het voorjaarsreces") == .recess(name: "voorjaarsreces"))
+  }
+
+  @Test func `before the beginning of a recess is before it`() {
+    #expect(
+      Reading.clauses("voor het begin van het herfstreces").map(\.points)
+        == [[.recess(name: "herfstreces")]])
+  }
 }

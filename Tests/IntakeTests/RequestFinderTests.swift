@@ -37,5 +37,8 @@ struct RequestFinderTests {
     #expect(!isRequest(question, subject: "Beantwoording schriftelijke vragen"))
     let opening = "Wij zouden het leuk vinden als u komt. Om vier uur is er een rondleiding."
     #expect(!isRequest(opening, subject: "Uitnodiging voor de heropening"))
+    let own = "Dinsdag 3 oktober is onze informatieavond. Wij laten zien wat er verandert."
+    #expect(!isRequest(own, subject: "Kom eens meekijken"))
+    #expect(!isRequest(own, subject: "U bent welkom bij ons"))
   }
 }

@@ -57,4 +57,20 @@ struct SenderReaderTests {
     let letter = "Gemeente Borne\nGriffie\n\nBeste collega's,\n\nDag.\n\nGroet,\nde griffie"
     #expect(Reading.draft(letter).sender == .external)
   }
+
+  @Test(arguments: ["B en W", "B & W"])
+  func `the mayor and aldermen sign short`(name: String) {
+    #expect(Reading.draft("Raad,\n\nDag.\n\n\(name)").sender == .college)
+  }
+
+  @Test func `who signs on behalf of others writes for them`() {
+    let letter = "Werkbezoek\n\nBeste leden,\n\nDag.\n\nNamens het presidium,\nde griffie"
+    #expect(Reading.draft(letter).sender == .presidium)
+  }
+
+  @Test func `a label at the end is no signature`() {
+    let letter =
+      "griffiememo\n22 mei 2023\nzaak 3597720\nnieuwe regels\n\nde wet geldt. wij leggen hem uit.\n\nzaal: raadzaal\ncollege: hoeft niet"
+    #expect(Reading.draft(letter).sender == .registry)
+  }
 }

@@ -25,4 +25,23 @@ struct SentenceJudgeTests {
     #expect(matter("Uw vragen over het dal.") != .ask)
     #expect(matter("Wij hebben besloten de weg te sluiten.") != .ask)
   }
+
+  @Test func `what is expected is an answer only where it is no session`() {
+    #expect(matter("Uw reactie zien wij voor 3 mei tegemoet.") == .answer)
+    #expect(matter("Wij zien de sessie binnen tien weken tegemoet.") != .answer)
+  }
+
+  @Test func `what lapses is withdrawn only where it is the request`() {
+    #expect(matter("De sessie vervalt hiermee.") == .withdrawal)
+    #expect(
+      matter("Houd de bijeenkomst voor de zomer, anders vervalt het recht op subsidie.")
+        != .withdrawal)
+  }
+
+  @Test func `a form or a decision names a session whatever was before`() {
+    #expect(
+      matter("Wij kregen een uitnodiging en gaan erop in, in de vorm van een werkbezoek.") == .ask)
+    #expect(matter("Wij hebben besloten: werkbezoek, anderhalf uur.") == .ask)
+    #expect(matter("Op 23 april houden zij op eigen verzoek een bijeenkomst.") != .ask)
+  }
 }

@@ -25,4 +25,8 @@ struct SentenceTests {
     let sentence = Sentence.sentences(of: letter.list, from: 0)[0]
     #expect(sentence.segments.map { letter.tidy($0) }.count == 4)
   }
+
+  @Test func `a bracket before a dot is no abbreviation`() {
+    #expect(sentences("Zie het rapport (3577402). Daarna komt de sessie.").count == 2)
+  }
 }

@@ -51,4 +51,19 @@ struct SessionStepsTests {
     #expect(found.map(\.gapDays) == [nil, 14])
     #expect(found.map(\.after) == [nil, 0])
   }
+
+  @Test func `a gap may be told before the kind of its step`() {
+    let found = sessions(
+      "Ronde 1\nWij vragen een informatieve sessie van een half uur.\n\n"
+        + "Ronde 2\nVijf weken daarna wisselt u van mening. Deze oordeelsvormende ronde duurt een uur."
+    )
+    #expect(found.map(\.gapDays) == [nil, 35])
+  }
+
+  @Test func `the same evening, at once`() {
+    let found = sessions(
+      "Deel 1 Informatief, 30 minuten.\nDeel 2 Zelfde avond, meteen erna: oordeelsvormend, een uur."
+    )
+    #expect(found.map(\.gapDays) == [nil, 0])
+  }
 }

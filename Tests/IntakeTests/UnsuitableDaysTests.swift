@@ -9,6 +9,8 @@ struct UnsuitableDaysTests {
     "In week 41 is de wethouder verhinderd.",
     "In week 41 is er kermis, die week komt dus niet in aanmerking.",
     "De week van 10 oktober vermijden wij.", "Het herfstreces slaan wij over.",
+    "Week 41 liever niet.", "Op 10 oktober dus niet.", "De herfstvakantie uitgezonderd.",
+    "Week 41 is uitgezonderd.", "Niet zijnde 10 oktober.",
     "Valt af: week 41.", "In week 41 heeft de wethouder verlof, die valt dus af.",
   ])
   func `days that do not suit are left out`(body: String) {
@@ -50,6 +52,10 @@ struct UnsuitableDaysTests {
     ("Bij voorkeur wordt die gehouden in week 41.", Relation.prefer, Strength.soft),
     ("Dat moet na het herfstreces.", .after, .hard),
     ("Het liefst komen wij na het herfstreces.", .after, .soft),
+    ("De tweede helft van oktober heeft onze voorkeur.", .prefer, .soft),
+    ("Week 41 verdient de voorkeur.", .prefer, .soft),
+    ("Als het kan al voor het herfstreces.", .before, .soft),
+    ("Zo enigszins mogelijk in week 41.", .prefer, .soft),
   ])
   func `a wish makes soft what stands in its segment`(
     body: String, relation: Relation, strength: Strength
@@ -59,5 +65,29 @@ struct UnsuitableDaysTests {
         + "Wij vragen een beeldvormende sessie van een uur. " + body)
     #expect(draft.clauses.map(\.relation) == [relation])
     #expect(draft.clauses.map(\.strength) == [strength])
+  }
+
+  @Test(arguments: [
+    ("Vóór 9 oktober lukt het ons niet.", Relation.notBefore),
+    ("Voor de herfstvakantie kan de wethouder niet.", .notBefore),
+    ("Na 9 oktober kan het niet meer.", .deadline),
+    ("Na 9 oktober is het goed.", .after),
+  ])
+  func `a limit that is turned down is a limit the other way`(body: String, relation: Relation) {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. " + body)
+    #expect(draft.clauses.map(\.relation) == [relation])
+  }
+
+  @Test(arguments: [
+    ("De sessie graag agenderen voor week 41.", Relation.on),
+    ("De sessie moet zijn gehouden voor week 41.", .before),
+  ])
+  func `planned for is on, held before is before`(body: String, relation: Relation) {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. " + body)
+    #expect(draft.clauses.map(\.relation) == [relation])
   }
 }

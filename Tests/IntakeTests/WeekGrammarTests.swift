@@ -23,6 +23,12 @@ struct WeekGrammarTests {
     #expect(Reading.ranges(text) == ranges)
   }
 
+  @Test func `the week of one day or that of another`() {
+    let weeks = ["2023-09-25/2023-10-01", "2023-10-02/2023-10-08"]
+    #expect(Reading.ranges("de week van 25 september of in die van 2 oktober") == weeks)
+    #expect(Reading.ranges("the week of 25 September or that of 2 October") == weeks)
+  }
+
   @Test func `a year without week 53 has none`() {
     #expect(Reading.periods("week 60").choice(at: 0)?.value.problem == .noSuchDay)
     #expect(Reading.ranges("week 53") == ["2026-12-28/2027-01-03"])
