@@ -108,11 +108,17 @@ struct Board: Sendable {
   /// Judges the slots of an evening, once.
   mutating func judge(_ evening: Evening) {
     guard marks[evening.day] == nil else { return }
-    let taken = scene.agenda.sessions(on: evening.day)
+    let sessions = scene.agenda.sessions(on: evening.day)
     var found: [Slot: Mark] = [:]
-    for slot in rooms.flatMap({ slots(of: evening, in: $0) }).compactMap(\.self) {
-      found[slot] = mark(of: slot, among: taken)
+    var open: [Slot] = []
+    for slot in slotsByStart(of: evening) {
+      found[slot] = taken(slot, by: sessions)
+      if found[slot] == nil { open.append(slot) }
     }
+    let verdicts =
+      request == nil
+      ? [] : scene.verdicts(on: open, session: session?.number, duration: duration)
+    for verdict in verdicts { found[verdict.candidate.slot] = Mark(verdict) }
     marks[evening.day] = found
   }
 
@@ -123,14 +129,18 @@ struct Board: Sendable {
     ).first
   }
 
-  private func mark(of slot: Slot, among sessions: [Session]) -> Mark {
+  /// The slots of an evening, those of one start together, as rules are soonest asked.
+  private func slotsByStart(of evening: Evening) -> [Slot] {
+    let strips = rooms.map { slots(of: evening, in: $0) }
+    return starts.indices.flatMap { start in strips.compactMap { $0[start] } }
+  }
+
+  /// The mark of a slot in which a session stands; nil where none does.
+  private func taken(_ slot: Slot, by sessions: [Session]) -> Mark? {
     let here = sessions.first { session in
       session.slot?.room == slot.room && session.hours?.contains(slot.start) == true
     }
-    if let here { return here.number == session?.number ? .own : .taken(here.number) }
-    guard request != nil else { return .free }
-    let verdict = verdict(on: slot)
-    return verdict.isAllowed ? (verdict.cost == 0 ? .fits : .costs) : .refused
+    return here.map { $0.number == session?.number ? .own : .taken($0.number) }
   }
 
   private static func starts(of evening: Evening, in agenda: Agenda) -> [TimeOfDay] {
@@ -178,5 +188,12 @@ struct Board: Sendable {
       case .match, .away, .regional, .schoolHoliday: nil
       }
     }
+  }
+}
+
+extension Board.Mark {
+  /// What a slot is where nobody stands.
+  fileprivate init(_ verdict: Verdict) {
+    self = verdict.isAllowed ? (verdict.cost == 0 ? .fits : .costs) : .refused
   }
 }

@@ -24,7 +24,7 @@ public enum Alternatives {
   static func ranked(
     _ slots: [Slot], _ scene: Scene, session: Session.ID?, duration: Int
   ) -> [Verdict] {
-    slots.map { scene.verdict(on: Candidate(session: session, slot: $0, duration: duration)) }
+    scene.verdicts(on: slots, session: session, duration: duration)
       .enumerated()
       .map { (rank: rank(of: $0.element, scene), order: $0.offset, verdict: $0.element) }
       .sorted {

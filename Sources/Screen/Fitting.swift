@@ -4,8 +4,7 @@ extension String {
   /// The text in at most so many columns, with "…" for what was left out.
   public func fitted(to columns: Int) -> String {
     guard columns > 0 else { return "" }
-    let pieces = pieces
-    if pieces.reduce(0, { $0 + $1.width }) <= columns { return self }
+    if Width.of(self) <= columns { return self }
     var result = ""
     var used = 0
     for piece in pieces {

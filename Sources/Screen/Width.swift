@@ -17,6 +17,14 @@ public enum Width {
 
   /// The columns that some text takes once what is hidden in it has been made visible.
   public static func of(_ text: String) -> Int {
-    text.pieces.reduce(0) { $0 + $1.width }
+    text.isPlain ? text.utf8.count : text.pieces.reduce(0) { $0 + $1.width }
+  }
+}
+
+extension String {
+  /// Whether each byte of it is a character that is seen and takes one column.
+  fileprivate var isPlain: Bool {
+    for byte in utf8 where byte < 0x20 || byte >= 0x7F { return false }
+    return true
   }
 }

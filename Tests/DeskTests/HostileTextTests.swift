@@ -17,28 +17,29 @@ struct HostileTextTests {
     String(repeating: "lang", count: 2_500), String(repeating: "漢", count: 10_000),
     String(repeating: "a\u{301}", count: 10_000),
   ]
+  private static let allTexts = texts + longTexts
   private static let sizes = [Size(30, 6), Size(60, 15), Size(120, 35)]
 
   @Test(
     arguments: texts.indices,
     (Visit.places + Visit.pages + Visit.questions).filter { !$0.isIntake })
-  func `no cell is torn and nothing reaches the terminal`(_ index: Int, _ visit: Visit) {
-    Self.check(visit, Self.texts[index])
+  func `no cell is torn and nothing reaches the terminal`(_ index: Int, _ visit: Visit) throws {
+    try Self.check(visit, index)
   }
 
   @Test(
-    arguments: longTexts.indices,
+    arguments: texts.count..<allTexts.count,
     [
       Visit(.plan, "inbox", ""), Visit(.plan, "evidence", "gg o"), Visit(.review, "review", ""),
       Visit(.browse, "sessions", "Enter"), Visit(.browse, "session", "Enter Enter"),
     ])
-  func `nor with ten thousand characters`(_ index: Int, _ visit: Visit) {
-    Self.check(visit, Self.longTexts[index])
+  func `nor with ten thousand characters`(_ index: Int, _ visit: Visit) throws {
+    try Self.check(visit, index)
   }
 
-  private static func check(_ visit: Visit, _ text: String) {
-    let agenda = agenda(text, of: visit.seat == .review ? Sample.agenda : Sample.planned)
-    var desk = visit.desk(size: Size(120, 35), agenda: agenda)
+  private static func check(_ visit: Visit, _ index: Int) throws {
+    var desk = try #require(desks[index][visit.seat])
+    desk.play(visit.keys)
     for size in sizes {
       desk.send(.resized(size))
       let isSound = desk.frame.isSound
@@ -46,9 +47,9 @@ struct HostileTextTests {
     }
   }
 
-  @Test(arguments: (texts + longTexts).indices)
+  @Test(arguments: allTexts.indices)
   func `nor on the page of a letter that holds it`(_ index: Int) {
-    let text = "Wij verzoeken u een sessie op " + (Self.texts + Self.longTexts)[index] + "\n3 mei."
+    let text = "Wij verzoeken u een sessie op " + Self.allTexts[index] + "\n3 mei."
     var desk = TestDesk(.plan, agenda: Season.agenda, letters: [Sample.incoming(text, name: text)])
     for size in Self.sizes {
       desk.send(.resized(size))
@@ -59,11 +60,11 @@ struct HostileTextTests {
     }
   }
 
-  @Test(arguments: (texts + longTexts).indices)
+  @Test(arguments: allTexts.indices)
   func `what is typed and pasted shows, the cursor in its field`(_ index: Int) {
     var desk = TestDesk(.review)
     desk.play("-")
-    desk.send(.pasted((Self.texts + Self.longTexts)[index]))
+    desk.send(.pasted(Self.allTexts[index]))
     for size in Self.sizes {
       desk.send(.resized(size))
       for key in ["Left", "Home", "End"] {
@@ -83,6 +84,15 @@ struct HostileTextTests {
     let row = Array(desk.frame.row(cursor.y))
     #expect(row[cursor.x].text == " ", "\(desk.frame.portrait)")
     #expect(row[cursor.x - 1].text != " ", "\(desk.frame.portrait)")
+  }
+
+  /// For each text the desks of all seats, just opened, on an agenda that holds it.
+  private static let desks = allTexts.map { text in
+    Dictionary(
+      uniqueKeysWithValues: Seat.allCases.map { seat in
+        let usual = seat == .review ? Sample.agenda : Sample.planned
+        return (seat, TestDesk(seat, agenda: agenda(text, of: usual)))
+      })
   }
 
   /// An agenda in which everything that people write holds a text.

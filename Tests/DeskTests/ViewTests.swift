@@ -31,8 +31,9 @@ struct ViewTests {
     for size in Self.sizes where size.columns >= 30 && size.rows >= 6 {
       // The page of the presidium is read from its top; its dates are gone through with j and k.
       let moves = visit.seat == .review ? ["j", "j j", "j k"] : ["", "j", "G", "k", "gg"]
+      let start = visit.resized(to: size)
       for keys in moves {
-        var desk = visit.resized(to: size)
+        var desk = start
         desk.play(keys)
         guard desk.state.overlays.isEmpty, ![.detail, .verdict].contains(desk.state.place) else {
           continue

@@ -31,10 +31,9 @@ struct Visit: Hashable, Sendable, CustomTestStringConvertible {
   }
 
   /// A desk in that state.
-  func desk(_ language: Language = .nl, size: Size, agenda: Agenda? = nil) -> TestDesk {
-    let usual = seat == .review ? Sample.agenda : Sample.planned
+  func desk(_ language: Language = .nl, size: Size) -> TestDesk {
     var desk = TestDesk(
-      seat, language, size: size, agenda: agenda ?? usual,
+      seat, language, size: size, agenda: seat == .review ? Sample.agenda : Sample.planned,
       letters: isIntake ? [Sample.incoming] : [])
     desk.play(keys)
     return desk

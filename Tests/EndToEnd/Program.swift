@@ -170,24 +170,42 @@ extension String {
 
 extension Program {
   /// A program with the demo council in its store.
-  static func withCouncil() throws -> Program {
-    let program = try Program()
-    try program.done("init", "--demo")
-    return program
-  }
+  static func withCouncil() throws -> Program { try holding(council) }
 
   /// A program with the demo council and, as request 1, the demo letter.
-  static func withLetter() throws -> Program {
-    let program = try withCouncil()
-    try program.done("intake", "--demo", "--add")
+  static func withLetter() throws -> Program { try holding(letter) }
+
+  /// A program with the demo request granted and its session on 26 September.
+  static func withSession() throws -> Program { try holding(session) }
+
+  /// A program with a copy of a store that was filled once, for all who begin with it.
+  static func holding(_ store: Result<Data, any Error>) throws -> Program {
+    let program = try Program()
+    try program.write("demo.sqlite", store.get())
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: program.store)
     return program
   }
 
-  /// A program with the demo request granted and its session on 26 September.
-  static func withSession() throws -> Program {
+  /// The store that a program leaves behind.
+  func left() throws -> Data { try #require(bytes()) }
+
+  private static let council = Result {
+    let program = try Program()
+    try program.done("init", "--demo")
+    return try program.left()
+  }
+
+  private static let letter = Result {
+    let program = try withCouncil()
+    try program.done("intake", "--demo", "--add")
+    return try program.left()
+  }
+
+  private static let session = Result {
     let program = try withLetter()
     try program.done("request", "grant", "1")
     try program.done("place", "1", "2023-09-26")
-    return program
+    return try program.left()
   }
 }

@@ -29,13 +29,7 @@ struct SeasonWalkTests {
   /// Requests of every kind of trouble: two long ones of one holder and a third on one evening.
   ///
   /// Somebody asks for them and grants them once; each who plans them has a copy.
-  static func season() throws -> Program {
-    let program = try Program()
-    try program.write("demo.sqlite", asked.get())
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o600], ofItemAtPath: program.store)
-    return program
-  }
+  static func season() throws -> Program { try Program.holding(asked) }
 
   /// The store with the requests.
   private static let asked = Result { try ask() }
@@ -75,7 +69,7 @@ struct SeasonWalkTests {
         try program.done("request", "grant", "\(index + 1)", "--reason", "Het past.")
       }
     }
-    return try #require(program.bytes())
+    return try program.left()
   }
 
   @Test(arguments: ["nl", "en"])

@@ -74,6 +74,22 @@ struct FrameTests {
     #expect(frame.text == [""])
   }
 
+  @Test func `a part is emptied as if each of its places were written over`() {
+    for x in 0..<6 {
+      for width in 0...(6 - x) {
+        for text in ["漢漢漢", "a漢漢b"] {
+          var (emptied, written) = (row(text, columns: 6), row(text, columns: 6))
+          emptied.clear(Rect(x: x, y: 0, width: width, height: 1), Style(.input))
+          for place in x..<x + width {
+            written.write(" ", in: Rect(x: place, y: 0, width: 1, height: 1), Style(.input))
+          }
+          #expect(emptied == written, "\(text) from \(x), \(width) columns")
+          #expect(isWhole(emptied))
+        }
+      }
+    }
+  }
+
   private func isWhole(_ frame: Frame) -> Bool {
     let widths = frame.cells.map(\.width)
     return widths.indices.allSatisfy { index in

@@ -27,6 +27,13 @@ struct WidthTests {
     #expect(Width.of("\u{202E}") == 8)
   }
 
+  @Test func `a character of ASCII takes what its piece takes`() {
+    for value in UInt8(0)...0x7F {
+      let text = "a" + String(Unicode.Scalar(value)) + "b"
+      #expect(Width.of(text) == text.pieces.reduce(0) { $0 + $1.width }, "\(value)")
+    }
+  }
+
   @Test func `widths change in order, and never to the same`() {
     let changes = WidthTable.changes
     for (before, after) in zip(changes, changes.dropFirst()) {

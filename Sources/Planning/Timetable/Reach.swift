@@ -13,6 +13,14 @@ enum Reach {
     !dayNames.contains($0.name) && !hourNames.contains($0.name)
   }
 
+  /// The places of each kind in the rules' list.
+  static let places = (day: places(of: day), hours: places(of: hours), slot: places(of: slot))
+
+  private static func places(of rules: [any Rule]) -> [Int] {
+    let names = Set(rules.map(\.name))
+    return RuleList.all.indices.filter { names.contains(RuleList.all[$0].name) }
+  }
+
   private static let dayNames: Set<String> = [
     "AfterAnchor", "BeforeAnchor", "BetweenAnchors", "SoonAfter", "AboutPeriod", "InPeriod",
     "Excluded", "RequiredWeekday", "PreferredWeekday", "AsSoonAs", "Deadline", "NotBefore",
