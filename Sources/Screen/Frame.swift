@@ -75,14 +75,14 @@ public struct Frame: Hashable, Sendable {
   public mutating func clear(_ part: Rect, _ style: Style = .plain) {
     let columns = columns(of: part)
     guard !columns.isEmpty else { return }
-    let blanks = repeatElement(Cell(text: " ", width: 1, style: style), count: columns.count)
+    let blank = Cell(text: " ", width: 1, style: style)
     for y in rows(of: part) {
       let start = y * size.columns
       let row = start..<start + size.columns
       // Only at its ends can a wide character stand half in the part.
       blankNeighbour(of: start + columns.lowerBound, in: row)
       blankNeighbour(of: start + columns.upperBound - 1, in: row)
-      cells.replaceSubrange(start + columns.lowerBound..<start + columns.upperBound, with: blanks)
+      for x in columns { cells[start + x] = blank }
     }
   }
 
