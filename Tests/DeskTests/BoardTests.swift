@@ -57,7 +57,13 @@ struct BoardTests {
 
   @Test(arguments: 1...5)
   func `every mark agrees with the verdict on its slot`(_ number: Request.ID) {
-    var board = board(Sample.planned, request: number)
+    // One of the sessions later, so that what begins before it in its room would run into it.
+    let later = Sample.planned.sessions.filter { $0.request == 4 }.map { session in
+      var session = session
+      session.slot?.start = "20:30"
+      return Entity.session(session)
+    }
+    var board = board(Agenda(Sample.planned.entities + later), request: number)
     let evenings = board.rows.compactMap(\.evening).filter { $0.day < "2023-12-01" }
     for evening in evenings { board.judge(evening) }
     for slot in evenings.flatMap({ board.slots(of: $0) }) {
