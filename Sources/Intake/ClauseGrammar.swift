@@ -138,7 +138,8 @@ struct ClauseGrammar: Sendable {
     }
     if value.words == ["eerder", "dan"] || value.words == ["later", "dan"] {
       let isDenied = (0..<4).contains {
-        list.isOne(of: ["niet", "geen", "not"], at: point.end + $0)
+        // "later dan 25 juni wordt echt te laat"
+        list.isOne(of: ["niet", "geen", "not", "laat", "vroeg", "late"], at: point.end + $0)
       }
       if isDenied { value.relation = value.words[0] == "eerder" ? .notBefore : .deadline }
       if !isDenied, value.words[0] == "later" { value.relation = .after }

@@ -143,7 +143,10 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.council, "councillors jullie commissie griffie raadsagenda raads commissieleden"),
     (.paper, "stukken stuk documenten document bijlage bijlagen rapport rapportage notitie memo"),
     (.paper, "nota onderzoek concept papers report documents factsheet presentatie kaarten tekst"),
-    (.paper, "cijfers samenvatting verslag overzicht voorstel vergaderstukken presentatiesheets"),
+    (
+      .paper,
+      "handleiding cijfers samenvatting verslag overzicht voorstel vergaderstukken presentatiesheets"
+    ),
     (.delivery, "ontvangt ontvangen voorzien sturen stuurt toesturen toezenden zenden aanleveren"),
     (.delivery, "leveren levert aangeleverd beschikbaar nazenden gereed klaar verschijnt liggen"),
     (.delivery, "verschijnen nagezonden toegezonden toegestuurd volgen volgt send receive deliver"),

@@ -73,8 +73,8 @@ struct DurationGrammar: Sendable {
     if let end = list.match(anyOf: Self.englishHalves, at: index) {
       return Parsed(30, end)
     }
-    if let end = list.match(run: ["an", "hour", "and", "a", "half"], at: index) {
-      return Parsed(90, end)
+    for (run, minutes) in Self.englishHours {
+      if let end = list.match(run: run, at: index) { return Parsed(minutes, end) }
     }
     let article = list.skip(oneOf: ["een", "a"], from: index)
     if Self.halfHours.contains(list.word(article)), article <= index + 1 {
@@ -99,6 +99,10 @@ struct DurationGrammar: Sendable {
     return measure(at: start)
   }
 
+  private static let englishHours: [([StaticString], Int)] = [
+    (["an", "hour", "and", "a", "half"], 90), (["an", "hour", "and", "a", "quarter"], 75),
+    (["an", "hour", "and", "three", "quarters"], 105),
+  ]
   private static let englishHalves: WordRuns = [["half", "an", "hour"], ["half", "hour"]]
   private static let halfHours: WordSet = ["halfuur", "halfuurtje", "halfuurs"]
 
@@ -217,6 +221,10 @@ struct DurationGrammar: Sendable {
   /// Whether a number is a time: "om 8 uur", "19.30 uur", "tot een uur of half tien".
   private func isClock(_ index: Int) -> Bool {
     let before = list.word(index - 1)
+    // "het gaat om drie kwartier"
+    let isLength =
+      list.word(index) == "anderhalf" || list.isOne(of: ["kwartier", "minuten"], at: index + 1)
+    if before == "om", list.word(index - 2) == "gaat", isLength { return false }
     if before == "tot" { return !Self.limits.contains(list.word(index - 2)) }
     if ["om", "vanaf", "at", "rond", "omstreeks"].contains(before) { return true }
     return list.isTight(index) && [".", ":", ","].contains(before)

@@ -148,6 +148,12 @@ struct DurationReader: Sendable {
       Self.spends.contains(list.word($0)) || Self.ends.contains(list.word($0))
     }
     if spends || matter == .ask { return true }
+    // "vertellen in drie kwartier wat zij zien", "we fietsen in twee uur langs zes plekken"
+    if list.word(range.lowerBound - 1) == "in",
+      judge.cues(sentence.range).contains(.telling) || judge.has(sentence.range, ["wij", "we"])
+    {
+      return true
+    }
     guard matter != .other else { return false }
     let segment = sentence.segment(of: range.lowerBound)
     if judge.isHistory(segment) { return false }
@@ -226,10 +232,11 @@ struct DurationReader: Sendable {
   private static let spends: WordSet = [
     "duurt", "duren", "duur", "duurde", "uitgetrokken", "tijd", "toe", "nodig", "lasts", "take",
     "takes", "volstaat", "vraagt", "vergt", "genoeg", "voldoende", "trekken", "tijdsduur",
-    "reserveren", "lijkt", "reken", "rekenen", "trek", "vrijhouden", "inruimen", "reserveer",
+    "reserveren", "lijkt", "trekt", "reken", "rekenen", "trek", "vrijhouden", "inruimen",
+    "reserveer",
     "kost", "beslag", "uitgaan", "volstaan", "afdoende", "enough", "suffice", "suffices", "need",
     "zat", "vrijgemaakt", "vrijmaken",
     "reserve", "uittrekken", "toereikend", "ruim", "houd", "houdt", "mag",
-    "toekunnen", "gevraagd", "redden", "duration", "totaal", "samen",
+    "toekunnen", "gevraagd", "programma", "redden", "duration", "totaal", "samen",
   ]
 }

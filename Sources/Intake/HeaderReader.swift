@@ -278,7 +278,8 @@ struct HeaderReader {
     let word = list.word(line.range.lowerBound)
     guard !labelled.contains(index), !values.isSalutation(line), !values.isGreeting(line),
       !values.isRule(line),
-      !Self.noHeadings.contains(word), !values.isAddress(line.range),
+      !Self.noHeadings.contains(word) || (word == "vertrouwelijk" && line.range.count > 2),
+      !values.isAddress(line.range),
       list[line.range.lowerBound]?.kind != .number
     else { return false }
     return line.range.contains { list[$0]?.kind == .word }
@@ -287,6 +288,6 @@ struct HeaderReader {
   private static let noHeadings: WordSet = [
     "aan", "to", "tav", "gemeente", "postbus", "leden", "memo", "cc", "griffie", "presidium",
     "municipality", "telefoon", "tel", "www", "vertrouwelijk", "college", "stadhuis", "de",
-    "namens",
+    "namens", "team", "afdeling",
   ]
 }

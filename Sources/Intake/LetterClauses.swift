@@ -100,14 +100,23 @@ extension LetterReading {
   /// Whether a phrase tells when the council itself decides, behind the sessions that are asked for:
   /// "tot slot het besluit in de raad van 31 januari".
   private func isDecision(_ clause: Clause, in sentence: Sentence) -> Bool {
-    guard state.sessions.count > 1, clause.relation == .on,
-      case .meeting(Body.plenary, _)? = clause.points.first
-    else { return false }
-    return sentence.range.contains { index in
-      let word = text.list.word(index)
-      return ["besluit", "vaststel", "beslis"].contains { word.hasPrefix($0) }
-        || ["vast", "stemt", "decides", "decision"].contains(word)
+    guard state.sessions.count > 1, let point = clause.points.first else { return false }
+    let isPlenary: Bool
+    switch point {
+    case .meeting(Body.plenary, _): isPlenary = clause.relation == .on
+    // "Uw raad kan uiterlijk op 29 mei 2024 een keuze maken"
+    case .periods(let ranges):
+      isPlenary =
+        ranges.count == 1 && ranges[0].count == 1 && [.on, .deadline].contains(clause.relation)
+        && sentence.range.prefix(8).contains { text.list.isOne(of: ["raad", "council"], at: $0) }
+    default: isPlenary = false
     }
+    return isPlenary
+      && sentence.range.contains { index in
+        let word = text.list.word(index)
+        return ["besluit", "vaststel", "beslis"].contains { word.hasPrefix($0) }
+          || ["vast", "stemt", "decides", "decision", "keuze"].contains(word)
+      }
   }
 
   /// Lets go of a mere period that contradicts another phrase, where far less says that it is meant:

@@ -43,6 +43,16 @@ extension PhraseJudge {
     "consult",
   ]
 
+  /// "de avond voor de verkiezingen": which day is meant, told once more.
+  func isEve(_ place: Place) -> Bool {
+    let start = place.found.range.lowerBound
+    guard list.isOne(of: ["avond", "dag", "week", "middag"], at: start - 1),
+      list.isOne(of: ["voor", "na"], at: start)
+    else { return false }
+    return list.skip(oneOf: [",", ":", "(", "de"], from: place.segment.lowerBound) == start - 1
+      && list.word(start - 2) == "de" && list[start - 3]?.kind == .mark
+  }
+
   /// "Wij hebben tot eind april nodig": the time that something else takes.
   func isNeed(_ found: ClauseGrammar.Found) -> Bool {
     list.isOne(of: ["hebben", "heeft", "heb"], at: found.range.lowerBound - 1)
@@ -99,7 +109,13 @@ extension PhraseJudge {
       rest.prefix(2).contains { Self.inputNouns.contains(list.word($0)) }
       && !rest.contains(where: judge.isSession)
       && !list.isOne(of: ["wij", "we", "ik"], at: rest.first ?? 0)
-    return isInput || isHandedIn || isPlanned || isAwaited || isOthersDecision(rest)
+    // "houden hun aanbod gestand tot", "neemt de provincie een besluit"
+    let isKept = judge.has(rest, ["gestand"])
+    let isTaken =
+      judge.has(rest, ["neemt"]) && judge.has(rest, ["besluit"])
+      && !rest.contains(where: judge.isSession)
+    return isKept || isTaken || isInput || isHandedIn || isPlanned || isAwaited
+      || isOthersDecision(rest)
   }
 
   /// "Een besluit volgt voor het einde van het jaar": what is decided later, by whom it may be.
@@ -111,8 +127,12 @@ extension PhraseJudge {
   /// "zodat er in januari iets kan veranderen": what comes of it, not when it is.
   func isConsequence(_ segment: Range<Int>) -> Bool {
     let start = list.skip(oneOf: [",", ";", "(", "-"], from: segment.lowerBound)
-    return list.isOne(of: ["zodat", "nadat", "waarna", "terwijl"], at: start)
-      && !segment.contains(where: judge.isSession)
+    guard list.isOne(of: ["zodat", "nadat", "waarna", "terwijl"], at: start) else { return false }
+    // "zodat de markt gewoon door kan gaan" speaks of another.
+    let goesOn =
+      judge.has(segment, ["doorgaan", "doorgaat"])
+      || (judge.has(segment, ["door"]) && judge.has(segment, ["gaan", "gaat"]))
+    return goesOn || !segment.contains(where: judge.isSession)
   }
 
   /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".

@@ -59,7 +59,8 @@ struct PhraseJudge: Sendable {
   func maySpeak(_ place: Place) -> Bool {
     let found = place.found
     return place.context.matter != .withdrawal && !isPast(found) && !isPurpose(found)
-      && !isForPresidium(place) && !isNeed(found) && !isOfPapers(place) && !isOthers(place.rest)
+      && !isForPresidium(place) && !isNeed(found) && !isEve(place) && !isOfPapers(place)
+      && !isOthers(place.rest)
   }
 
   /// "De stukken ontvangt u uiterlijk 26 maart": when papers come, unless a wish stands beside it.

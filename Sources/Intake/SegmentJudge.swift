@@ -40,8 +40,19 @@ extension SentenceJudge {
     // "moet zijn gehouden" is to come, "hebben wij gehouden" is not.
     let isHeld = has(range, ["gehouden"]) && has(range, ["hebben", "heeft", "hebt"])
     return all.contains(.past) || isHeld
-      || (all.contains(.helper) && range.contains { isParticiple(list.word($0)) })
+      || (all.contains(.helper) && range.contains { isPastParticiple($0, in: range) })
   }
+
+  /// Whether a word is a participle of the past; "er wordt niets besloten" is to come.
+  private func isPastParticiple(_ index: Int, in range: some Sequence<Int>) -> Bool {
+    guard isParticiple(list.word(index)) else { return false }
+    let ahead = range.reversed().first { other in
+      other < index && (cue(other).contains(.helper) || isPassive(other))
+    }
+    return ahead.map { !isPassive($0) } ?? true
+  }
+
+  private func isPassive(_ index: Int) -> Bool { list.isOne(of: ["wordt", "worden"], at: index) }
 
   private func isParticiple(_ word: String) -> Bool {
     if Self.participles.contains(word) { return true }
@@ -61,7 +72,8 @@ extension SentenceJudge {
     "gemeenten", "gebieden", "gepland", "gewenst", "gevraagd", "geschikt", "geagendeerd",
     "gekoppeld", "genoegen", "gegeven", "gegevens", "gedurend", "gesteld", "gelegen", "gehouden",
     "gesprekken", "geld", "getwijfeld", "gebruiken", "gelden", "genoten", "geregeld", "geluid",
-    "gezond", "gezien", "uitgezonderd", "gesloten", "gedeeld", "gebied", "gesprekstijd",
+    "gezond", "gezien", "uitgezonderd", "geheimen", "geheim", "gesloten", "gedeeld", "gebied",
+    "gesprekstijd",
     "gemiddeld",
   ]
 

@@ -111,6 +111,7 @@ struct SenderReader {
   private static let residentStarts = [
     "buurt", "bewoner", "inwoner", "wijk", "dorp", "burger", "omwonend", "huishouden", "actiegroep",
     "belangenvereniging", "ondergetekend", "actiecomite", "huurders", "ouders", "ouderraad",
+    "speeltuin", "moestuin", "volkstuin", "wandelgroep",
   ]
 
   /// Whether a word is that of an organisation.

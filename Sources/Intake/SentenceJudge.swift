@@ -61,6 +61,8 @@ struct SentenceJudge: Sendable {
   private func asks(_ sentence: Sentence, _ all: Cue, noun: Bool) -> Bool {
     let isAsked = sentence.range.contains(where: isAsk) || isQuestion(sentence)
     guard isAsked || isStep(sentence) != nil else { return false }
+    // "Wie een rondleiding wil, stuurt ons een bericht".
+    if list.word(sentence.range.lowerBound) == "wie" { return false }
     if sentence.segments.allSatisfy({ isHistory($0) }) { return false }
     if all.contains(.invitation), !all.contains(.plan), !isAddressed(sentence.range) {
       return false
@@ -120,14 +122,19 @@ struct SentenceJudge: Sendable {
   /// pas waarde na de Zomernota" does.
   private func namesKind(_ sentence: Sentence) -> Bool {
     sentence.segments.contains { segment in
-      segment.contains { list.has(.kind, at: $0) } && !isHistory(segment)
-        && !isReason(segment) && (isForm(segment) || !tellsOfPast(sentence.range))
+      segment.contains { list.has(.kind, at: $0) } && !isReason(segment)
+        && (isForm(segment) || !(isHistory(segment) || tellsOfPast(sentence.range)))
     }
   }
 
-  /// "in de vorm van een werkbezoek": the kind, whatever else its sentence tells.
+  /// "in de vorm van een werkbezoek", "dat de raad op werkbezoek gaat": the kind of what is to come,
+  /// whatever else its sentence tells.
   private func isForm(_ segment: Range<Int>) -> Bool {
-    segment.contains { list.match(run: ["in", "de", "vorm", "van"], at: $0) != nil }
+    let isGoing = has(segment, ["gaat", "gaan"])
+    return segment.contains { index in
+      list.match(run: ["in", "de", "vorm", "van"], at: index) != nil
+        || (isGoing && list.word(index) == "op" && list.has(.kind, at: index + 1))
+    }
   }
 
   /// Whether a label names what kind of session is wanted: "vorm: meningsvormend".

@@ -28,7 +28,7 @@ extension SentenceJudge {
     {
       return true
     }
-    if isAbsent(rest) { return true }
+    if isAbsent(rest) || isNotThere(rest) { return true }
     if rest.contains(where: { cue($0).contains(.negation) }),
       (rest + before).contains(where: { cue($0).contains(.suit) })
     {
@@ -62,7 +62,13 @@ extension SentenceJudge {
 
   /// Whether days that do not suit are only less welcome: "slaan wij liever over".
   func isUnwelcome(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
-    sentence.segment(of: found.range.lowerBound).contains { Self.milds.contains(list.word($0)) }
+    let segment = sentence.segment(of: found.range.lowerBound)
+    // "…, dus die avond liever niet"
+    let next = list.skip([",", ";"], from: segment.upperBound)
+    let end = list.isOne(of: ["dus", "die"], at: next) ? sentence.segment(of: next).upperBound : 0
+    return (segment.lowerBound..<max(segment.upperBound, end)).contains {
+      Self.milds.contains(list.word($0))
+    }
   }
 
   /// Whether words of its segment make a wish of a phrase: "bij voorkeur wordt deze gehouden na …".
@@ -73,7 +79,13 @@ extension SentenceJudge {
     let segment = sentence.segment(of: found.range.lowerBound)
     let before = segment.filter { $0 < found.range.lowerBound }
     let behind = segment.filter { $0 >= found.range.upperBound }.prefix(6)
-    if isPreferred(behind) { return true }
+    if isPreferred(behind) || isWishedNext(behind: segment, in: sentence) { return true }
+    // "We hopen op een plekje eind mei"
+    let isHoped = before.contains {
+      list.isOne(of: ["hopen", "hoop", "hope"], at: $0)
+        && list.isOne(of: ["op", "for"], at: $0 + 1)
+    }
+    if isHoped { return true }
     return before.suffix(8).contains { Self.wishes.contains(list.word($0)) }
       && !before.suffix(8).contains { list.has(.unit, at: $0) }
       && !before.contains { list.isOne(of: ["moet", "must", "uiterlijk", "niet"], at: $0) }
@@ -84,6 +96,24 @@ extension SentenceJudge {
     guard let verb = behind.first, Self.likingVerbs.contains(list.word(verb)) else { return false }
     return has(behind, ["voorkeur", "preference"]) && !cues(behind).contains(.negation)
   }
+
+  /// "…, als dat kan", "lukt het nog voor de kerst, dan heeft dat onze voorkeur".
+  private func isWishedNext(behind segment: Range<Int>, in sentence: Sentence) -> Bool {
+    let start = list.skip([",", ";"], from: segment.upperBound)
+    guard let next = sentence.segments.first(where: { $0.contains(start) }) else { return false }
+    if let end = list.match(anyOf: Self.provisos, at: start), end >= next.upperBound - 1 {
+      return true
+    }
+    return list.word(start) == "dan" && !cues(next).contains(.negation)
+      && has(next, ["voorkeur", "graag", "liefst", "mooi"])
+  }
+
+  private static let provisos: WordRuns = [
+    ["als", "dat", "kan"], ["als", "het", "kan"], ["als", "het", "even", "kan"],
+    ["als", "dat", "even", "kan"], ["als", "dat", "lukt"], ["als", "het", "lukt"],
+    ["indien", "mogelijk"], ["zo", "mogelijk"], ["if", "possible"],
+    ["if", "that", "is", "possible"],
+  ]
 
   private static let likingVerbs: WordSet = [
     "heeft", "hebben", "geniet", "genieten", "krijgt", "verdient", "verdienen", "has", "have", "is",
@@ -122,7 +152,7 @@ extension SentenceJudge {
   private static let ownVerbs: WordSet = [
     "gehouden", "houden", "houdt", "plaatsvinden", "plaatsvindt", "plaats", "behandeld",
     "behandelen", "vallen", "valt", "vergaderen", "bijeenkomen", "beslissen", "besluiten",
-    "uitspreken", "tonen", "gebeuren", "gebeurt",
+    "uitspreken", "tonen", "gebeuren", "gebeurt", "avond", "avonden",
   ]
 
   /// "Vóór 22 april lukt het ons niet", "na 3 juni kan het niet meer": a limit turned round.
@@ -166,6 +196,13 @@ extension SentenceJudge {
     "datum", "avond", "dag", "week", "dagen", "data", "evening", "date", "dinsdag", "maandag",
     "woensdag", "donderdag", "vrijdag",
   ]
+
+  /// "zijn we er niet", "is hij er niet bij".
+  private func isNotThere(_ rest: [Int]) -> Bool {
+    rest.contains { index in
+      list.isOne(of: ["er"], at: index) && list.isOne(of: ["niet"], at: index + 1)
+    } && has(rest, ["is", "zijn", "ben", "bent"])
+  }
 
   /// Whether somebody is not there: "is verhinderd", but not "is terug van vakantie", "een vol uur".
   private func isAbsent(_ range: some Sequence<Int>) -> Bool {

@@ -29,7 +29,8 @@ extension ClauseGrammar {
     ["with", "a", "preference", "for"], ["geniet"], ["voorkeur", "heeft"],
     ["voorkeur", "gaat", "naar"],
     ["zo", "mogelijk"], ["indien", "mogelijk"], ["if", "possible"], ["rather"],
-    ["als", "het", "kan"], ["als", "dat", "kan"], ["zo", "enigszins", "mogelijk"],
+    ["als", "het", "kan"], ["als", "dat", "kan"], ["als", "het", "even", "kan"],
+    ["zo", "enigszins", "mogelijk"],
     ["indien", "enigszins", "mogelijk"], ["als", "het", "lukt"], ["if", "at", "all", "possible"],
     ["voorkeur", "uit", "naar"], ["gaat", "de", "voorkeur", "uit", "naar"],
   ]
@@ -120,7 +121,7 @@ extension ClauseGrammar {
   /// "dinsdagen komen ons goed uit", "een maandag heeft onze voorkeur".
   private func preferredWeekdays(at index: Int) -> Found? {
     guard let found = weekdays(at: index) else { return nil }
-    let rest = (0..<6).map { list.word(found.end + $0) }
+    let rest = (0..<6).map { list.word(found.end + $0) }.prefix { ![",", ";", "."].contains($0) }
     guard let verb = rest.first, Self.suitVerbs.contains(verb), !rest.contains("niet"),
       rest.contains(where: Self.likings.contains)
     else { return nil }

@@ -29,6 +29,7 @@ struct DurationReaderTests {
     "We ask you to schedule a one-hour session.",
     "Een uur is genoeg. Wij vragen een beeldvormende sessie.",
     "Wij vragen een beeldvormende sessie. Een uur is zat.",
+    "Wij vragen een beeldvormende sessie. Zij vertellen in een uur wat zij zien.",
     "Kan er op korte termijn een uur vrij voor een beeldvormende sessie?",
     "Wij vragen een beeldvormende sessie. Wij beginnen om 19.30 uur en staan om 20.30 uur buiten.",
   ])
@@ -61,5 +62,10 @@ struct DurationReaderTests {
 
   @Test func `minutes in English words`() {
     #expect(minutes("We ask for an informative session of forty-five minutes.") == [45])
+  }
+
+  @Test func `what it is about may be a length`() {
+    #expect(minutes("Wij vragen een beeldvormende sessie. Het gaat om drie kwartier.") == [45])
+    #expect(minutes("We ask for a session of an hour and three quarters.") == [105])
   }
 }

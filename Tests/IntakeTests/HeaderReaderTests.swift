@@ -103,4 +103,11 @@ struct HeaderReaderTests {
     let draft = Reading.draft("Bewoners Oost\n11 oktober 2023\n\nLift stuk\n\n\(greeting)\n\nDag.")
     #expect(draft.subject == "Lift stuk")
   }
+
+  @Test func `a heading may begin with what marks a letter alone`() {
+    let draft = Reading.draft(
+      "Team Veiligheid\n\n8 april 2024\n\nVertrouwelijk beeld van de stad\n\nLeden van de raad,\n\nDag."
+    )
+    #expect(draft.subject == "Vertrouwelijk beeld van de stad")
+  }
 }

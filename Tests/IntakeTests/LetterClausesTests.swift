@@ -53,4 +53,18 @@ struct LetterClausesTests {
       letterDate: Season.day("2023-09-01"))
     #expect(window.earliest?.description == first)
   }
+
+  @Test func `a day on which the council chooses belongs to a later session`() {
+    let draft = draft(
+      """
+      Wij stellen voor:
+
+      **Avond 1** In week 41 houden wij een beeldvormende sessie van een uur.
+
+      **Avond 2** Drie weken daarna volgt een oordeelsvormende sessie van een uur.
+
+      **Besluit** Uw raad kan dan uiterlijk op 29 november 2023 een keuze maken.
+      """)
+    #expect(draft.clauses.map(\.session) == [0, 1, 2])
+  }
 }

@@ -26,6 +26,10 @@ struct PhraseJudgeTests {
     "De nieuwe cijfers zijn er in week 41.", "De ondertekening staat gepland in week 41.",
     "Onze brief van 12 september gaat daarover.", "Zij hebben examens in week 41.",
     "Vragen kunnen tot 12 september naar het team.",
+    "Zou je dit voor de zomer in het presidium willen brengen?",
+    "De avond voor de verkiezingen delen wij folders uit.",
+    "Het advies wordt in week 41 verwacht.", "De provincie neemt op 9 oktober een besluit.",
+    "Zij houden hun aanbod gestand tot 1 december.",
     "Wilt u dit op het lijstje voor het volgende presidium zetten?",
   ])
   func `what is said of something else does not`(body: String) {

@@ -39,4 +39,12 @@ struct SegmentJudgeTests {
     let (other, all) = self.judge("dan past een avond ons goed")
     #expect(!other.isReason(all))
   }
+
+  @Test func `what is being decided is not past`() {
+    let text = LetterText("het is informatief en er wordt niets besloten")
+    let judge = SentenceJudge(list: text.list, on: Reading.on)
+    #expect(!judge.tellsOfPast(0..<text.list.end))
+    let past = LetterText("het plan is vastgesteld en wordt uitgevoerd")
+    #expect(SentenceJudge(list: past.list, on: Reading.on).tellsOfPast(0..<past.list.end))
+  }
 }

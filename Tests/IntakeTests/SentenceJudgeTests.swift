@@ -41,6 +41,8 @@ struct SentenceJudgeTests {
   @Test func `a form or a decision names a session whatever was before`() {
     #expect(
       matter("Wij kregen een uitnodiging en gaan erop in, in de vorm van een werkbezoek.") == .ask)
+    #expect(matter("Wij hebben afgesproken dat de raad op werkbezoek gaat.") == .ask)
+    #expect(matter("Wie een rondleiding van de fractie wil, stuurt een bericht.") != .ask)
     #expect(matter("Wij hebben besloten: werkbezoek, anderhalf uur.") == .ask)
     #expect(matter("Op 23 april houden zij op eigen verzoek een bijeenkomst.") != .ask)
   }

@@ -9,7 +9,9 @@ struct UnsuitableDaysTests {
     "In week 41 is de wethouder verhinderd.",
     "In week 41 is er kermis, die week komt dus niet in aanmerking.",
     "De week van 10 oktober vermijden wij.", "Het herfstreces slaan wij over.",
-    "Week 41 liever niet.", "Op 10 oktober dus niet.", "De herfstvakantie uitgezonderd.",
+    "Week 41 liever niet.", "In week 41 zijn wij er niet.",
+    "Week 41 zit vol, dus die week niet.", "Op 10 oktober dus niet.",
+    "De herfstvakantie uitgezonderd.",
     "Week 41 is uitgezonderd.", "Niet zijnde 10 oktober.",
     "Valt af: week 41.", "In week 41 heeft de wethouder verlof, die valt dus af.",
   ])
@@ -46,6 +48,19 @@ struct UnsuitableDaysTests {
         + "Wij vragen een beeldvormende sessie van een uur. De week van 10 oktober vermijden wij "
         + "bij voorkeur.")
     #expect(draft.clauses.map(\.strength) == [.soft])
+    let next = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. Week 41 zit vol, dus die week liever niet."
+    )
+    #expect(next.clauses.map(\.strength) == [.soft])
+  }
+
+  @Test func `a wish that opens the next words is theirs`() {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. Week 41 past, als het kan op een dinsdag."
+    )
+    #expect(draft.clauses.map(\.relation) == [.on, .prefer])
   }
 
   @Test(arguments: [
@@ -56,6 +71,11 @@ struct UnsuitableDaysTests {
     ("Week 41 verdient de voorkeur.", .prefer, .soft),
     ("Als het kan al voor het herfstreces.", .before, .soft),
     ("Zo enigszins mogelijk in week 41.", .prefer, .soft),
+    ("Als het even kan in week 41.", .prefer, .soft),
+    ("Wij dachten aan een sessie in week 41, als dat kan.", .prefer, .soft),
+    ("Lukt het voor het herfstreces, dan heeft dat onze voorkeur.", .before, .soft),
+    ("Wij hopen op een plek in week 41.", .prefer, .soft),
+    ("Later dan week 41 wordt te laat.", .deadline, .hard),
   ])
   func `a wish makes soft what stands in its segment`(
     body: String, relation: Relation, strength: Strength
