@@ -145,7 +145,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.paper, "nota onderzoek concept papers report documents factsheet presentatie kaarten tekst"),
     (
       .paper,
-      "handleiding cijfers samenvatting verslag overzicht voorstel vergaderstukken presentatiesheets"
+      "handleiding bescheiden cijfers samenvatting verslag overzicht voorstel vergaderstukken presentatiesheets"
     ),
     (.delivery, "ontvangt ontvangen voorzien sturen stuurt toesturen toezenden zenden aanleveren"),
     (.delivery, "leveren levert aangeleverd beschikbaar nazenden gereed klaar verschijnt liggen"),
@@ -154,7 +154,10 @@ struct Cue: OptionSet, Hashable, Sendable {
       .delivery,
       "provide available bezit verzonden binnen ready follow nakomen toekomen krijgt ligt"
     ),
-    (.delivery, "reach reaches krijgen staan staat inzien vindt aanbieden nasturen opvragen"),
+    (
+      .delivery,
+      "bereiken reach reaches krijgen staan staat inzien vindt aanbieden nasturen opvragen"
+    ),
     (.answer, "reactie antwoord reageren antwoorden tegemoet opgeven bevestiging bevestigen"),
     (.answer, "doorgeven response reply respond beantwoord beantwoording terugkoppeling mailen"),
     (.answer, "answer afmelden rsvp bezwaren bezwaar meldt melden berichten"),

@@ -21,6 +21,22 @@ extension LetterReading {
     func clauses(in sentence: Sentence) -> [ClauseGrammar.Found] {
       grammar.limited(to: sentence.range).clauses()
     }
+
+    /// A phrase as the words around it make it: left out, turned round, only wished for.
+    func place(_ found: ClauseGrammar.Found, in context: PhraseJudge.Context) -> PhraseJudge.Place {
+      let sentence = context.sentence
+      var item = found
+      if judge.isScheduled(item) { item.schedule() }
+      let isUnsuitable = judge.isUnsuitable(item, among: context.phrases, in: sentence)
+      if isUnsuitable {
+        item.exclude(judge.isUnwelcome(item, in: sentence) ? .soft : .hard)
+      } else if judge.isBeyond(item, in: sentence) {
+        item.turn()
+      } else if judge.isWished(item, in: sentence) {
+        item.wish()
+      }
+      return PhraseJudge.Place(item, in: context, isUnsuitable: isUnsuitable)
+    }
   }
 
   /// Takes in the phrases of a sentence that speak of the session.
@@ -35,17 +51,8 @@ extension LetterReading {
     var excluded: (days: DayRange, end: Int)?
     for item in found {
       let isToldSo = item.clause.relation == .exclude
-      var item = item
-      if tools.judge.isScheduled(item) { item.schedule() }
-      let isUnsuitable = tools.judge.isUnsuitable(item, among: found, in: context.sentence)
-      if isUnsuitable {
-        item.exclude(tools.judge.isUnwelcome(item, in: context.sentence) ? .soft : .hard)
-      } else if tools.judge.isBeyond(item, in: context.sentence) {
-        item.turn()
-      } else if tools.judge.isWished(item, in: context.sentence) {
-        item.wish()
-      }
-      let place = PhraseJudge.Place(item, in: context, isUnsuitable: isUnsuitable)
+      let place = tools.place(item, in: context)
+      let item = place.found
       guard isDecision(item.clause, in: context.sentence) || tools.phrases.maySpeak(place) else {
         continue
       }

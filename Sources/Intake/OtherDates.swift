@@ -110,12 +110,19 @@ extension PhraseJudge {
       && !rest.contains(where: judge.isSession)
       && !list.isOne(of: ["wij", "we", "ik"], at: rest.first ?? 0)
     // "houden hun aanbod gestand tot", "neemt de provincie een besluit"
-    let isKept = judge.has(rest, ["gestand"])
+    let isKept = judge.has(rest, ["gestand"]) || goesOn(rest)
     let isTaken =
       judge.has(rest, ["neemt"]) && judge.has(rest, ["besluit"])
       && !rest.contains(where: judge.isSession)
     return isKept || isTaken || isInput || isHandedIn || isPlanned || isAwaited
       || isOthersDecision(rest)
+  }
+
+  /// "zodat de markt op dinsdag gewoon door kan gaan": a session that is there anyway.
+  private func goesOn(_ rest: [Int]) -> Bool {
+    judge.has(rest, ["gewoon"])
+      && (judge.has(rest, ["doorgaan", "doorgaat"])
+        || (judge.has(rest, ["door"]) && judge.has(rest, ["gaan", "gaat"])))
   }
 
   /// "Een besluit volgt voor het einde van het jaar": what is decided later, by whom it may be.
@@ -128,11 +135,7 @@ extension PhraseJudge {
   func isConsequence(_ segment: Range<Int>) -> Bool {
     let start = list.skip(oneOf: [",", ";", "(", "-"], from: segment.lowerBound)
     guard list.isOne(of: ["zodat", "nadat", "waarna", "terwijl"], at: start) else { return false }
-    // "zodat de markt gewoon door kan gaan" speaks of another.
-    let goesOn =
-      judge.has(segment, ["doorgaan", "doorgaat"])
-      || (judge.has(segment, ["door"]) && judge.has(segment, ["gaan", "gaat"]))
-    return goesOn || !segment.contains(where: judge.isSession)
+    return !segment.contains(where: judge.isSession)
   }
 
   /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".

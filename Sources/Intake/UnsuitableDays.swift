@@ -1,7 +1,7 @@
 import Council
 
-// What the words around a phrase make of it: days that are left out without "niet op", days that are
-// only wished for, days that something is planned for.
+// What the words around a phrase make of it: days that are left out without "niet op", limits that
+// are turned round, days that something is planned for.
 
 extension SentenceJudge {
   /// Whether a phrase names days that do not suit: "op 9 juni kan het waterschap niet", "kies geen
@@ -70,58 +70,6 @@ extension SentenceJudge {
       Self.milds.contains(list.word($0))
     }
   }
-
-  /// Whether words of its segment make a wish of a phrase: "bij voorkeur wordt deze gehouden na …".
-  func isWished(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
-    guard found.clause.strength == .hard,
-      [.on, .after, .before, .between].contains(found.clause.relation)
-    else { return false }
-    let segment = sentence.segment(of: found.range.lowerBound)
-    let before = segment.filter { $0 < found.range.lowerBound }
-    let behind = segment.filter { $0 >= found.range.upperBound }.prefix(6)
-    if isPreferred(behind) || isWishedNext(behind: segment, in: sentence) { return true }
-    // "We hopen op een plekje eind mei"
-    let isHoped = before.contains {
-      list.isOne(of: ["hopen", "hoop", "hope"], at: $0)
-        && list.isOne(of: ["op", "for"], at: $0 + 1)
-    }
-    if isHoped { return true }
-    return before.suffix(8).contains { Self.wishes.contains(list.word($0)) }
-      && !before.suffix(8).contains { list.has(.unit, at: $0) }
-      && !before.contains { list.isOne(of: ["moet", "must", "uiterlijk", "niet"], at: $0) }
-  }
-
-  /// "heeft onze voorkeur", "geniet de voorkeur", "has our preference".
-  private func isPreferred(_ behind: ArraySlice<Int>) -> Bool {
-    guard let verb = behind.first, Self.likingVerbs.contains(list.word(verb)) else { return false }
-    return has(behind, ["voorkeur", "preference"]) && !cues(behind).contains(.negation)
-  }
-
-  /// "…, als dat kan", "lukt het nog voor de kerst, dan heeft dat onze voorkeur".
-  private func isWishedNext(behind segment: Range<Int>, in sentence: Sentence) -> Bool {
-    let start = list.skip([",", ";"], from: segment.upperBound)
-    guard let next = sentence.segments.first(where: { $0.contains(start) }) else { return false }
-    if let end = list.match(anyOf: Self.provisos, at: start), end >= next.upperBound - 1 {
-      return true
-    }
-    return list.word(start) == "dan" && !cues(next).contains(.negation)
-      && has(next, ["voorkeur", "graag", "liefst", "mooi"])
-  }
-
-  private static let provisos: WordRuns = [
-    ["als", "dat", "kan"], ["als", "het", "kan"], ["als", "het", "even", "kan"],
-    ["als", "dat", "even", "kan"], ["als", "dat", "lukt"], ["als", "het", "lukt"],
-    ["indien", "mogelijk"], ["zo", "mogelijk"], ["if", "possible"],
-    ["if", "that", "is", "possible"],
-  ]
-
-  private static let likingVerbs: WordSet = [
-    "heeft", "hebben", "geniet", "genieten", "krijgt", "verdient", "verdienen", "has", "have", "is",
-  ]
-
-  private static let wishes: WordSet = [
-    "voorkeur", "liefst", "liefste", "idealiter", "preferably", "ideally", "prefer", "idealerwijs",
-  ]
 
   private static let milds: WordSet = ["liever", "voorkeur", "liefst", "rather", "preferably"]
 
