@@ -148,17 +148,26 @@ struct DurationReader: Sendable {
       Self.spends.contains(list.word($0)) || Self.ends.contains(list.word($0))
     }
     if spends || matter == .ask { return true }
-    // "vertellen in drie kwartier wat zij zien", "we fietsen in twee uur langs zes plekken"
-    if list.word(range.lowerBound - 1) == "in",
-      judge.cues(sentence.range).contains(.telling) || judge.has(sentence.range, ["wij", "we"])
-    {
-      return true
-    }
+    if isFilled(range, in: sentence) { return true }
     guard matter != .other else { return false }
     let segment = sentence.segment(of: range.lowerBound)
     if judge.isHistory(segment) { return false }
     if sentence.range.contains(where: isSession) { return true }
     return segment.count { !range.contains($0) && list[$0]?.kind == .word } <= 3
+  }
+
+  /// "vertellen in drie kwartier wat zij zien", "wil een uur uitleg geven", "met een uur komen we
+  /// een eind".
+  private func isFilled(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    let words = sentence.range
+    switch list.word(range.lowerBound - 1) {
+    case "in":
+      let isTold = judge.cues(words).contains(.telling)
+      if isTold || judge.has(words, ["wij", "we", "geeft", "geven"]) { return true }
+    case "met": if judge.has(words, ["komen", "komt", "kunnen", "redden"]) { return true }
+    default: break
+    }
+    return list.isOne(of: ["uitleg", "toelichting", "gesprek"], at: range.upperBound)
   }
 
   private func isSession(_ index: Int) -> Bool {

@@ -53,12 +53,12 @@ extension LetterReading {
       let isToldSo = item.clause.relation == .exclude
       let place = tools.place(item, in: context)
       let item = place.found
-      guard isDecision(item.clause, in: context.sentence) || tools.phrases.maySpeak(place) else {
-        continue
-      }
+      let isDecision =
+        isDecision(item.clause, in: context.sentence) && !tools.phrases.isPast(item)
+      guard isDecision || tools.phrases.maySpeak(place) else { continue }
       let signs = tools.phrases.signs(of: place)
       weighed?.append((item.clause, signs))
-      guard signs.weight >= 0 else { continue }
+      guard isDecision || signs.weight >= 0 else { continue }
       if !isToldSo, let left = excluded, let days = item.days, left.days.contains(days),
         item.range.lowerBound - left.end <= 4
       {

@@ -59,7 +59,8 @@ struct LetterReading {
       if index > first, matters[index] == .ask { asked = index }
       let context = PhraseJudge.Context(
         sentence: sentence, matter: matters[index],
-        previous: index > 0 ? sentences[index - 1] : nil, distance: index - asked)
+        previous: index > 0 ? sentences[index - 1] : nil, distance: index - asked,
+        isAnnounced: draft.sender == .presidium)
       if index < request.opening {
         tools.sessions.readAhead(sentence, matter: matters[index], into: &state)
         readClauses(tools.clauses(in: sentence), context, tools)

@@ -131,13 +131,6 @@ extension PhraseJudge {
       && !rest.contains(where: judge.isSession)
   }
 
-  /// "zodat er in januari iets kan veranderen": what comes of it, not when it is.
-  func isConsequence(_ segment: Range<Int>) -> Bool {
-    let start = list.skip(oneOf: [",", ";", "(", "-"], from: segment.lowerBound)
-    guard list.isOne(of: ["zodat", "nadat", "waarna", "terwijl"], at: start) else { return false }
-    return !segment.contains(where: judge.isSession)
-  }
-
   /// A day on which the presidium is to deal with it: "kan het presidium dit op 4 december meenemen".
   func isPresidium(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
     found.grain == .day && rest.contains { list.word($0) == "presidium" }

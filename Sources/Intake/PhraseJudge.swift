@@ -33,6 +33,7 @@ struct PhraseJudge: Sendable {
     var signs = PhraseSigns()
     addPlace(context, to: &signs)
     if let previous = context.previous { addAhead(previous, to: &signs) }
+    signs.insert(.announced, if: context.isAnnounced)
     signs.insert(.opensParagraph, if: context.sentence.opensParagraph)
     signs.insert(.pointer, if: judge.startsWithPointer(context.sentence))
     signs.insert(.historyBeside, if: judge.isHistory(context.sentence.range))
@@ -71,9 +72,7 @@ struct PhraseJudge: Sendable {
     signs.insert(.bare, if: found.isBare)
     switch found.grain {
     case .day: signs.insert(.bareDay, if: found.isBare)
-    case .week:
-      signs.insert(.week)
-      signs.insert(.bareWeek, if: found.isBare)
+    case .week: signs.insert(.week)
     case .month: signs.insert(.month, if: found.isBare)
     case .season: signs.insert(.season, if: found.isBare)
     case .year: signs.insert(.year)
@@ -156,14 +155,17 @@ struct PhraseJudge: Sendable {
       .going, if: judge.has(rest, Self.firstPersons) && judge.has(rest, Self.movements))
     signs.insert(
       .being, if: judge.has(rest, ["is", "zijn", "staat", "staan", "ligt", "loopt", "komt"]))
+    signs.insert(.held, if: judge.has(rest, Self.holdings))
     signs.insert(.there, if: judge.has(rest, ["er"]))
     signs.insert(.attribute, if: found.isBare && isAttribute(found))
     signs.insert(.ready, if: found.isBare && isReady(rest))
-    signs.insert(.consequence, if: isConsequence(segment))
     signs.insert(.presidium, if: isPresidium(found, rest))
     signs.insert(.recent, if: isRecent(found, rest))
   }
 
+  private static let holdings: [StaticString] = [
+    "plaats", "plaatsvinden", "plaatsvindt", "plaatsheeft", "gehouden", "belegt", "held",
+  ]
   private static let movements: [StaticString] = [
     "gaan", "rijden", "reizen", "vertrekken", "komen", "bezoeken", "go", "visit", "come",
   ]
@@ -218,7 +220,7 @@ struct PhraseJudge: Sendable {
     signs.insert(.labelled, if: isLabelled(found))
     signs.insert(.pointedAt, if: isPointedAt(found, in: sentence))
     if let subject = subject(of: sentence), !found.range.contains(subject) {
-      signs.insert(sign(ofSubject: subject))
+      if let sign = sign(ofSubject: subject) { signs.insert(sign) }
     }
   }
 
@@ -254,14 +256,14 @@ struct PhraseJudge: Sendable {
   ]
 
   /// What a sentence is about by the noun behind its article.
-  private func sign(ofSubject index: Int) -> PhraseSign {
+  private func sign(ofSubject index: Int) -> PhraseSign? {
     if Self.otherPersons.contains(list.word(index)) { return .otherSubject }
     let noun = (index + 1)..<(index + 4)
     if noun.contains(where: {
       judge.isSession($0) || judge.isPlan($0)
         || !judge.cue($0).isDisjoint(with: [.telling, .time, .aim])
     }) {
-      return .sessionSubject
+      return nil
     }
     return noun.contains(where: judge.isPaper) ? .paperSubject : .otherSubject
   }

@@ -11,6 +11,8 @@ extension PhraseJudge {
     var previous: Sentence?
     /// How many sentences it stands behind the last that asks; below 0 in front of the first.
     var distance = 0
+    /// Whether the presidium itself writes: it announces, and asks nobody.
+    var isAnnounced = false
     /// All phrases about dates in its sentence: they tell nothing of each other.
     var phrases: [ClauseGrammar.Found] = []
     /// The signs that all phrases of the sentence have.

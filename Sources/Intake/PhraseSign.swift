@@ -6,16 +6,16 @@
 /// (`swift run weigh-intake FOLDER…`): they were found together, so none is changed by hand.
 package enum PhraseSign: Int, CaseIterable, Sendable {
   // What the phrase says; months and quarters count only where they are bare.
-  case excludes, prefers, before, on, between, soft, bare, bareDay, bareWeek
+  case excludes, prefers, before, on, between, soft, bare, bareDay
   case week, part, month, season, year, period, choice, weekday
   case far, farther, long, marketDay, otherDay, unsuitable
   // What its sentence is about, and where that stands from the request.
   case asking, open, other, answering
-  case longBefore, justBefore, request, next, near, behind
+  case longBefore, justBefore, request, next, near, behind, announced
   // What stands in its segment.
   case aim, answer, conjunction, council, delivery, duty, happening, paper, pastVerb, plan
   case telling, time, wish, session, kind, answerAsked, reason
-  case we, going, being, there
+  case we, going, being, there, held
   // What stands in the rest of its sentence; the past in all of it.
   case conjunctionBeside, deliveryBeside, happeningBeside, paperBeside, reasonBeside, timeBeside
   case wishBeside, kindBeside, historyBeside
@@ -24,9 +24,9 @@ package enum PhraseSign: Int, CaseIterable, Sendable {
   // Where it stands.
   case wished, alone, fewWords, someWords, manyWords, opens, closes, labelled, pointedAt
   case opensParagraph, pointer, wishedSibling, explains
-  case sessionSubject, paperSubject, otherSubject
+  case paperSubject, otherSubject
   // What it belongs to instead.
-  case attribute, ready, cause, consequence, presidium, recent
+  case attribute, ready, cause, presidium, recent
 }
 
 /// Some signs together.

@@ -15,7 +15,7 @@ extension SentenceJudge {
     let word = list.word(index)
     if cue(index).contains(.paper) { return !Self.isCommon(word) || isDefinite(index) }
     return word.utf8.count > 8
-      && ["nota", "rapport", "notitie", "voorstel", "onderzoek", "advies"].contains {
+      && ["nota", "rapport", "notitie", "voorstel", "onderzoek", "advies", "raming"].contains {
         word.hasSuffix($0)
       }
   }

@@ -123,9 +123,23 @@ struct SentenceJudge: Sendable {
   private func namesKind(_ sentence: Sentence) -> Bool {
     sentence.segments.contains { segment in
       segment.contains { list.has(.kind, at: $0) } && !isReason(segment)
-        && (isForm(segment) || !(isHistory(segment) || tellsOfPast(sentence.range)))
+        && (isForm(segment) || isToBeHeld(sentence)
+          || !(isHistory(segment) || tellsOfPast(sentence.range)))
     }
   }
+
+  /// "koos voor een werkbezoek van een uur, te houden in week 15".
+  private func isToBeHeld(_ sentence: Sentence) -> Bool {
+    sentence.segments.contains { segment in
+      let start = list.skip([","], from: segment.lowerBound)
+      return start > segment.lowerBound
+        && list.match(anyOf: Self.plannings, at: start) != nil
+    }
+  }
+
+  private static let plannings: WordRuns = [
+    ["te", "houden"], ["te", "plannen"], ["to", "be", "held"],
+  ]
 
   /// "in de vorm van een werkbezoek", "dat de raad op werkbezoek gaat": the kind of what is to come,
   /// whatever else its sentence tells.
@@ -224,34 +238,6 @@ struct SentenceJudge: Sendable {
       (1...9).contains(number)
     else { return nil }
     return number
-  }
-
-  /// Whether a request is taken back: "wij trekken ons verzoek in".
-  private func isWithdrawal(_ sentence: Sentence, _ all: Cue) -> Bool {
-    let range = sentence.range
-    let isPulled =
-      has(range, ["trek", "trekken", "trekt"]) && has(range, ["in", "terug"])
-      && has(range, ["verzoek", "aanvraag"])
-    let isNeedless =
-      has(range, ["hoeft", "nodig", "door", "needed"]) && all.contains(.negation)
-      && has(range, ["meer", "longer"]) && range.contains(where: isSession)
-    if isPulled { return true }
-    if isNeedless { return !range.contains(where: isAsk) }
-    guard all.contains(.withdrawal), !isHistory(range) else { return false }
-    if range.contains(where: isAsk), !has(range, ["intrekken", "ingetrokken"]) { return false }
-    return sentence.segments.contains {
-      cues($0).contains(.withdrawal) && has($0, Self.withdrawn)
-    }
-  }
-
-  private static let withdrawn: [StaticString] = [
-    "verzoek", "aanvraag", "sessie", "request", "bijeenkomst", "gesprek",
-  ]
-
-  /// Whether a sentence says that what the reader asked has been given: "uw verzoek is ingewilligd".
-  func isGranting(_ sentence: Sentence) -> Bool {
-    cues(sentence.range).contains(.settled) && !sentence.range.contains(where: isAsk)
-      && has(sentence.range, ["uw", "your", "je", "jullie"])
   }
 
   /// Whether a run of words asks for an answer: "laat het weten", "geeft u door", "wij horen graag".

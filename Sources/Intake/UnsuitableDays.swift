@@ -111,6 +111,8 @@ extension SentenceJudge {
     let behind = sentence.segment(of: found.range.lowerBound)
       .filter { $0 >= found.range.upperBound }.prefix(8)
     guard let verb = behind.first, Self.suitVerbs.contains(list.word(verb)) else { return false }
+    // "Na het reces is het niet te laat" turns nothing round.
+    if has(behind, ["nodig", "te", "erg"]) { return false }
     return cues(behind).contains(.negation) || has(behind, ["onmogelijk"])
   }
 

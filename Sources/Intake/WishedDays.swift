@@ -13,7 +13,7 @@ extension SentenceJudge {
     let behind = segment.filter { $0 >= found.range.upperBound }.prefix(6)
     if isPreferred(behind) || isWishedNext(behind: segment, in: sentence) { return true }
     // "We hopen op een plekje eind mei"
-    let isHoped = before.contains {
+    let isHoped = before.suffix(6).contains {
       list.isOne(of: ["hopen", "hoop", "hope"], at: $0)
         && list.isOne(of: ["op", "for"], at: $0 + 1)
     }
@@ -36,8 +36,10 @@ extension SentenceJudge {
     if let end = list.match(anyOf: Self.provisos, at: start), end >= next.upperBound - 1 {
       return true
     }
-    return list.word(start) == "dan" && !cues(next).contains(.negation)
-      && has(next, ["voorkeur", "graag", "liefst", "mooi"])
+    guard list.word(start) == "dan", !cues(next).contains(.negation) else { return false }
+    // "dan graag op een dinsdag" wishes for another.
+    return has(next, ["voorkeur"])
+      || (next.upperBound - start <= 4 && has(next, ["graag", "liefst", "mooi"]))
   }
 
   private static let provisos: WordRuns = [

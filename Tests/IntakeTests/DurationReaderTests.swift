@@ -30,6 +30,8 @@ struct DurationReaderTests {
     "Een uur is genoeg. Wij vragen een beeldvormende sessie.",
     "Wij vragen een beeldvormende sessie. Een uur is zat.",
     "Wij vragen een beeldvormende sessie. Zij vertellen in een uur wat zij zien.",
+    "Wij vragen een beeldvormende sessie. De leverancier wil een uur uitleg geven.",
+    "Wij vragen een beeldvormende sessie. Met een uur komen we een eind.",
     "Kan er op korte termijn een uur vrij voor een beeldvormende sessie?",
     "Wij vragen een beeldvormende sessie. Wij beginnen om 19.30 uur en staan om 20.30 uur buiten.",
   ])
@@ -62,6 +64,13 @@ struct DurationReaderTests {
 
   @Test func `minutes in English words`() {
     #expect(minutes("We ask for an informative session of forty-five minutes.") == [45])
+  }
+
+  @Test func `a visit that is chosen is told with its length`() {
+    #expect(
+      minutes("Vandaag koos het presidium voor een werkbezoek van een uur, te houden in mei.") == [
+        60
+      ])
   }
 
   @Test func `what it is about may be a length`() {

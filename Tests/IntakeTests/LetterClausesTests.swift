@@ -54,6 +54,24 @@ struct LetterClausesTests {
     #expect(window.earliest?.description == first)
   }
 
+  @Test func `the day of a decision counts whatever else it says, unless it is past`() {
+    func sessions(_ day: String) -> [Int] {
+      draft(
+        """
+        Wij stellen voor:
+
+        **Deel A** Een beeldvormende bijeenkomst van een uur in week 41.
+
+        **Deel B** Een oordeelsvormende bijeenkomst van een uur, drie weken later.
+
+        **Deel C** Vaststelling in de raadsvergadering van \(day).
+        """
+      ).clauses.map(\.session)
+    }
+    #expect(sessions("31 januari 2024") == [0, 1, 2])
+    #expect(sessions("31 januari 2023") == [0, 1])
+  }
+
   @Test func `a day on which the council chooses belongs to a later session`() {
     let draft = draft(
       """

@@ -31,13 +31,6 @@ struct SentenceJudgeTests {
     #expect(matter("Wij zien de sessie binnen tien weken tegemoet.") != .answer)
   }
 
-  @Test func `what lapses is withdrawn only where it is the request`() {
-    #expect(matter("De sessie vervalt hiermee.") == .withdrawal)
-    #expect(
-      matter("Houd de bijeenkomst voor de zomer, anders vervalt het recht op subsidie.")
-        != .withdrawal)
-  }
-
   @Test func `a form or a decision names a session whatever was before`() {
     #expect(
       matter("Wij kregen een uitnodiging en gaan erop in, in de vorm van een werkbezoek.") == .ask)

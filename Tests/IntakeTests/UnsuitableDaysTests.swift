@@ -59,7 +59,7 @@ struct UnsuitableDaysTests {
     ("Vóór 9 oktober lukt het ons niet.", Relation.notBefore),
     ("Voor de herfstvakantie kan de wethouder niet.", .notBefore),
     ("Na 9 oktober kan het niet meer.", .deadline),
-    ("Na 9 oktober is het goed.", .after),
+    ("Na 9 oktober is het goed.", .after), ("De sessie na 9 oktober is nog niet te laat.", .after),
   ])
   func `a limit that is turned down is a limit the other way`(body: String, relation: Relation) {
     let draft = Reading.draft(

@@ -16,6 +16,7 @@ struct WishedDaysTests {
     ("Wij dachten aan een sessie in week 41, als dat kan.", .prefer, .soft),
     ("Lukt het voor het herfstreces, dan heeft dat onze voorkeur.", .before, .soft),
     ("Wij hopen op een plek in week 41.", .prefer, .soft),
+    ("Wij hopen op uw steun en vragen u om die sessie in week 41 te houden.", .on, .hard),
     ("Later dan week 41 wordt te laat.", .deadline, .hard),
   ])
   func `a wish makes soft what stands in its segment`(
@@ -34,5 +35,10 @@ struct WishedDaysTests {
         + "Wij vragen een beeldvormende sessie van een uur. Week 41 past, als het kan op een dinsdag."
     )
     #expect(draft.clauses.map(\.relation) == [.on, .prefer])
+    let next = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie. De sessie kan in week 41, dan graag op een dinsdag."
+    )
+    #expect(next.clauses.first?.strength == .hard)
   }
 }

@@ -8,9 +8,9 @@ import TestSupport
 ///     swift run -c release weigh-intake FOLDER…
 ///
 /// A folder holds sentences (`.tsv`) and letters (`.txt`) with their right readings (`.json`, whose
-/// `clauses` name the phrases that speak of the session). First come the figures of a cross-validation in which no
-/// letter is judged by weights that it had a part in, folder by folder; then the table for
-/// `PhraseWeights.swift`. A folder named twice counts twice.
+/// `clauses` name the phrases that speak of the session). First come the figures of a
+/// cross-validation in which no letter is judged by weights that it had a part in, folder by folder;
+/// then the table for `PhraseWeights.swift`. A folder named twice counts twice.
 @main
 struct Weigh {
   static func main() throws {
