@@ -55,8 +55,8 @@ struct PointGrammar: Sendable {
   func recess(at index: Int, role: Role) -> Parsed<Reading>? {
     let isBehind = list.isOne(of: ["na", "nadat", "after"], at: index - 1)
     let isAhead = list.isOne(of: ["voor", "voordat", "tot", "aan", "before"], at: index - 1)
-    let edges = isBehind ? Self.recessEnds : isAhead ? Self.recessStarts : []
-    let edge = list.match(anyOf: edges, at: index) ?? index
+    let edges = isBehind ? Self.recessEnds : isAhead ? Self.recessStarts : nil
+    let edge = edges.flatMap { list.match(anyOf: $0, at: index) } ?? index
     let start = list.skip(Self.recessLeads, from: edge)
     let word = list.word(start)
     guard list[start]?.kind == .word else { return nil }
