@@ -35,6 +35,10 @@ extension LetterReading {
       } else if judge.isWished(item, in: sentence) {
         item.wish()
       }
+      if let end = judge.proof(behind: item, in: sentence) {
+        let quote = grammar.points.text.quote(item.range.lowerBound..<end)
+        (item.clause.phrase, item.clause.place) = (quote.words, quote.place)
+      }
       return PhraseJudge.Place(item, in: context, isUnsuitable: isUnsuitable)
     }
   }

@@ -22,8 +22,7 @@ extension SentenceJudge {
     let rest = main(behind, of: segment, in: sentence)
     let before = segment.filter { $0 < found.range.lowerBound }
     if list.isOne(of: ["geen", "no"], at: found.range.lowerBound - 1) { return true }
-    let refusal = list.skip(Self.softeners, from: found.range.upperBound)
-    if list.isOne(of: ["niet", "not"], at: refusal)
+    if refusal(behind: found) != nil
       || isRuledOut(behind: segment, in: sentence)
     {
       return true
@@ -50,7 +49,20 @@ extension SentenceJudge {
     return goesOn.map(Array.init) ?? []
   }
 
-  /// "11 juni liever niet", "5 december dus niet".
+  /// The index behind "liever niet", right behind days: "11 juni liever niet".
+  private func refusal(behind found: ClauseGrammar.Found) -> Int? {
+    let index = list.skip(Self.softeners, from: found.range.upperBound)
+    return list.isOne(of: ["niet", "not"], at: index) ? index + 1 : nil
+  }
+
+  /// The index behind the words that turn a phrase down, make a wish of it or turn it round, where
+  /// they stand right behind it: they belong to what proves the reading.
+  func proof(behind found: ClauseGrammar.Found, in sentence: Sentence) -> Int? {
+    refusal(behind: found) ?? turning(behind: found, in: sentence)
+      ?? preference(behind: found, in: sentence)
+  }
+
+  /// What may stand between days and their refusal: "5 december dus niet".
   private static let softeners: WordSet = [
     "liever", "liefst", "dus", "echter", "maar", "rather", "preferably", "graag",
   ]
@@ -105,15 +117,20 @@ extension SentenceJudge {
 
   /// "Vóór 22 april lukt het ons niet", "na 3 juni kan het niet meer": a limit turned round.
   func isBeyond(_ found: ClauseGrammar.Found, in sentence: Sentence) -> Bool {
-    guard [.before, .after].contains(found.clause.relation), !found.clause.points.isEmpty else {
-      return false
-    }
+    [.before, .after].contains(found.clause.relation) && !found.clause.points.isEmpty
+      && turning(behind: found, in: sentence) != nil
+  }
+
+  /// The index behind "lukt het ons niet", right behind a limit.
+  private func turning(behind found: ClauseGrammar.Found, in sentence: Sentence) -> Int? {
     let behind = sentence.segment(of: found.range.lowerBound)
       .filter { $0 >= found.range.upperBound }.prefix(8)
-    guard let verb = behind.first, Self.suitVerbs.contains(list.word(verb)) else { return false }
+    guard let verb = behind.first, Self.suitVerbs.contains(list.word(verb)) else { return nil }
     // "Na het reces is het niet te laat" turns nothing round.
-    if has(behind, ["nodig", "te", "erg"]) { return false }
-    return cues(behind).contains(.negation) || has(behind, ["onmogelijk"])
+    if has(behind, ["nodig", "te", "erg"]) { return nil }
+    return behind.last {
+      cue($0).contains(.negation) || list.isOne(of: ["onmogelijk"], at: $0)
+    }.map { $0 + 1 }
   }
 
   private static let suitVerbs: WordSet = [

@@ -10,8 +10,11 @@ extension SentenceJudge {
     else { return false }
     let segment = sentence.segment(of: found.range.lowerBound)
     let before = segment.filter { $0 < found.range.lowerBound }
-    let behind = segment.filter { $0 >= found.range.upperBound }.prefix(6)
-    if isPreferred(behind) || isWishedNext(behind: segment, in: sentence) { return true }
+    if preference(behind: found, in: sentence) != nil
+      || isWishedNext(behind: segment, in: sentence)
+    {
+      return true
+    }
     // "We hopen op een plekje eind mei"
     let isHoped = before.suffix(6).contains {
       list.isOne(of: ["hopen", "hoop", "hope"], at: $0)
@@ -23,10 +26,14 @@ extension SentenceJudge {
       && !before.contains { list.isOne(of: ["moet", "must", "uiterlijk", "niet"], at: $0) }
   }
 
-  /// "heeft onze voorkeur", "geniet de voorkeur", "has our preference".
-  private func isPreferred(_ behind: ArraySlice<Int>) -> Bool {
-    guard let verb = behind.first, Self.likingVerbs.contains(list.word(verb)) else { return false }
-    return has(behind, ["voorkeur", "preference"]) && !cues(behind).contains(.negation)
+  /// The index behind "heeft onze voorkeur", "geniet de voorkeur", right behind a phrase.
+  func preference(behind found: ClauseGrammar.Found, in sentence: Sentence) -> Int? {
+    let behind = sentence.segment(of: found.range.lowerBound)
+      .filter { $0 >= found.range.upperBound }.prefix(6)
+    guard let verb = behind.first, Self.likingVerbs.contains(list.word(verb)),
+      !cues(behind).contains(.negation)
+    else { return nil }
+    return behind.first { list.isOne(of: ["voorkeur", "preference"], at: $0) }.map { $0 + 1 }
   }
 
   /// "…, als dat kan", "lukt het nog voor de kerst, dan heeft dat onze voorkeur".

@@ -54,6 +54,15 @@ struct LetterClausesTests {
     #expect(window.earliest?.description == first)
   }
 
+  @Test(arguments: [
+    "Week 41 liever niet", "Voor 9 oktober lukt het ons niet", "Week 41 heeft onze voorkeur",
+    "Een dinsdag heeft de voorkeur",
+  ])
+  func `the words behind that prove a reading are told with it`(words: String) {
+    let draft = draft("Wij vragen een beeldvormende sessie van een uur. \(words), zo is gebleken.")
+    #expect(draft.clauses.map(\.phrase) == [words])
+  }
+
   @Test func `the day of a decision counts whatever else it says, unless it is past`() {
     func sessions(_ day: String) -> [Int] {
       draft(
