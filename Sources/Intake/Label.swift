@@ -22,8 +22,21 @@ enum Label: Hashable, Sendable {
     for (words, label) in labels[list.word(index)] ?? [] {
       if let end = list.match(words, at: index) { return Parsed(label, end) }
     }
-    return nil
+    return misread(in: list, at: index)
   }
+
+  /// A label as a scanner may misread it: "Zaaknurnmer", "0nderwerp".
+  private static func misread(in list: TokenList, at index: Int) -> Parsed<Label>? {
+    let word = list.word(index)
+    if word == "0", list.isTight(index + 1) {
+      return alone("o" + list.word(index + 1)).map { Parsed($0, index + 2) }
+    }
+    guard word.contains("rn") else { return nil }
+    return alone(word.split(separator: "rn").joined(separator: "m")).map { Parsed($0, index + 1) }
+  }
+
+  /// The label that is a word of its own.
+  private static func alone(_ word: String) -> Label? { labels[word]?.first { $0.0 == [word] }?.1 }
 
   /// All labels by first word, the longest first.
   private static let labels: [String: [([String], Label)]] = {

@@ -65,6 +65,7 @@ struct Opener: Sendable {
     row(.notBefore, .hard, nil, "vanaf|niet eerder dan|niet eerder dan in|op zijn vroegst"),
     row(.notBefore, .hard, nil, "op z ' n vroegst|niet voor|met ingang van|pas vanaf|pas in"),
     row(.notBefore, .hard, nil, "op zijn vroegst in|ten vroegste|from|not before|no earlier than"),
+    row(.notBefore, .hard, nil, "niet eerder mogelijk dan|niet eerder mogelijk dan in"),
     row(
       .notBefore, .hard, nil,
       "not earlier than|no sooner than|starting from|as of|niet eerder dan op|pas op"),

@@ -67,7 +67,8 @@ struct SentenceJudge: Sendable {
     if all.contains(.invitation), !all.contains(.plan), !isAddressed(sentence.range) {
       return false
     }
-    if noun || isReception(sentence) { return true }
+    if noun, !isUnneeded(sentence) { return true }
+    if isReception(sentence) { return true }
     if isFirstPerson(sentence.range), all.contains(.telling), all.contains(.wish),
       all.contains(.council) || has(sentence.range, ["komen", "langskomen"])
     {
@@ -81,6 +82,13 @@ struct SentenceJudge: Sendable {
     }
     guard isExplained else { return false }
     return all.contains(.council) || has(sentence.range, ["agenderen", "agendering"])
+  }
+
+  /// "Een bespreking achten wij niet nodig": each session in a sentence is called needless.
+  private func isUnneeded(_ sentence: Sentence) -> Bool {
+    sentence.segments.filter { $0.contains(where: isSession) }.allSatisfy {
+      cues($0).contains(.negation) && has($0, ["nodig", "noodzakelijk", "opportuun", "necessary"])
+    }
   }
 
   /// Whether a sentence asks the council itself to plan something: more than an invitation, and

@@ -153,7 +153,10 @@ struct SessionReader: Sendable {
       state.mentions.append((place, known))
     } else if state.sessions[state.current].kind == nil, !(mention.isAnother && isKnown(state)) {
       name(state.current, kind, mention, &state)
-    } else if isKnown(state), opensAnother(mention, kind, context), !context.isRefused(mention) {
+    } else if isKnown(state),
+      opensAnother(mention, kind, context) || state.step == state.sessions.count + 1,
+      !context.isRefused(mention)
+    {
       open(at: place, &state)
       name(state.current, kind, mention, &state)
       if context.isSameEvening(mention) { state.sessions[state.current].gapDays = 0 }

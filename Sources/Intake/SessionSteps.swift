@@ -8,6 +8,7 @@ extension SessionReader {
     if Self.stepWords.contains(list.word(start)) {
       let number =
         list.number(start + 1) ?? Lexicon.numeral(list.word(start + 1))
+        ?? Lexicon.roman(list.word(start + 1))
         ?? Self.letters.firstIndex(of: list.word(start + 1)).map { $0 + 1 }
       return number.flatMap { (1...6).contains($0) ? $0 : nil }
     }

@@ -15,4 +15,16 @@ struct LabelTests {
     #expect(label("Wethouder Zorg") == nil)
     #expect(label("Zomaar een regel") == nil)
   }
+
+  @Test(arguments: [
+    ("Zaaknurnmer: 3622847", Label.caseNumber), ("0nderwerp: Plan Oost", .subject),
+    ("Onderwerp: Plan Oost", .subject),
+  ])
+  func `a scanner may misread a label`(text: String, label: Label) {
+    #expect(Label.find(in: LetterText(text).list, at: 0)?.value == label)
+  }
+
+  @Test func `a word that is no label even then is none`() {
+    #expect(Label.find(in: LetterText("Doornroosje: 0 punten").list, at: 0) == nil)
+  }
 }

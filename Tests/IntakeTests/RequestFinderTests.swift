@@ -41,4 +41,9 @@ struct RequestFinderTests {
     #expect(!isRequest(own, subject: "Kom eens meekijken"))
     #expect(!isRequest(own, subject: "U bent welkom bij ons"))
   }
+
+  @Test func `a session that is called needless is not asked for`() {
+    #expect(!isRequest("Een afzonderlijke bespreking achten wij in dit stadium niet nodig."))
+    #expect(isRequest("Wij vragen een beeldvormende sessie, uitzenden is niet nodig."))
+  }
 }

@@ -66,4 +66,12 @@ struct SessionStepsTests {
     )
     #expect(found.map(\.gapDays) == [nil, 0])
   }
+
+  @Test func `phases may have Roman numbers`() {
+    let found = sessions(
+      "Fase I. In week 41 een beeldvormende sessie van twee uur.\n"
+        + "Fase II. Drie weken daarna wisselt u van mening. Deze sessie is oordeelsvormend.")
+    #expect(found.map(\.kind) == [.informing, .opinion])
+    #expect(found.map(\.gapDays) == [nil, 21])
+  }
 }
