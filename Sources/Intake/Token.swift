@@ -150,6 +150,8 @@ struct TokenList: Sendable {
   }
 
   /// Whether one of a few words stands at an index.
+  ///
+  /// Static strings are constants: a literal list of strings is made anew at each call.
   func isOne(of words: [StaticString], at index: Int) -> Bool {
     guard contains(index) else { return false }
     let own = all.word(index)
@@ -171,6 +173,7 @@ extension String {
     guard utf8.count == literal.utf8CodeUnitCount else { return false }
     var place = 0
     for byte in utf8 {
+      // Both are as long, so the place lies within the literal.
       guard unsafe byte == literal.utf8Start[place] else { return false }
       place += 1
     }
