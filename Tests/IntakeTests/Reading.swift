@@ -41,4 +41,11 @@ enum Reading {
 
   /// The draft of a letter.
   static func draft(_ letter: String) -> Draft { LetterReader(agenda: Season.agenda).read(letter) }
+
+  /// What the first sentence of a text is about.
+  static func matter(_ sentence: String) -> SentenceJudge.Matter? {
+    let text = LetterText(sentence)
+    let judge = SentenceJudge(list: text.list, on: on)
+    return Sentences(of: text.list, from: 0).first.map { judge.matter(of: $0) }
+  }
 }

@@ -3,16 +3,10 @@ import Testing
 @testable import Intake
 
 struct WithdrawalTests {
-  private func matter(_ sentence: String) -> SentenceJudge.Matter? {
-    let text = LetterText(sentence)
-    let judge = SentenceJudge(list: text.list, on: Reading.on)
-    return Sentences(of: text.list, from: 0).first.map { judge.matter(of: $0) }
-  }
-
   @Test func `what lapses is withdrawn only where it is the request`() {
-    #expect(matter("De sessie vervalt hiermee.") == .withdrawal)
+    #expect(Reading.matter("De sessie vervalt hiermee.") == .withdrawal)
     #expect(
-      matter("Houd de bijeenkomst voor de zomer, anders vervalt het recht op subsidie.")
+      Reading.matter("Houd de bijeenkomst voor de zomer, anders vervalt het recht op subsidie.")
         != .withdrawal)
   }
 
@@ -21,6 +15,6 @@ struct WithdrawalTests {
     "Hiermee wil ik mijn verzoek intrekken.",
   ])
   func `a request can be taken back in other words`(sentence: String) {
-    #expect(matter(sentence) == .withdrawal)
+    #expect(Reading.matter(sentence) == .withdrawal)
   }
 }
