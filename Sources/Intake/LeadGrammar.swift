@@ -7,7 +7,8 @@ import Council
 extension ClauseGrammar {
   /// "twee weken", "een maand": a number of days.
   func span(at index: Int) -> Parsed<Int>? {
-    let start = list.skip(oneOf: ["ongeveer", "circa", "ca", ".", "ruim", "about"], from: index)
+    guard list.has(.span, at: index) else { return nil }
+    let start = list.skip(Self.roughly, from: index)
     if let round = roundSpan(at: start) { return round }
     guard let count = list.count(at: start) else { return nil }
     switch list.word(count.end) {
@@ -24,6 +25,14 @@ extension ClauseGrammar {
     case "halfjaar": return Parsed(points.on.adding(months: 6) - points.on, count.end + 1)
     default: return nil
     }
+  }
+
+  private static let roughly: WordSet = ["ongeveer", "circa", "ca", ".", "ruim", "about"]
+
+  /// Whether a span can begin with a word: most words are passed over at a glance.
+  static func isSpanStart(_ word: String) -> Bool {
+    roughly.contains(word) || word == "anderhalve" || ["een", "a"].contains(word)
+      || Lexicon.numeral(word) != nil
   }
 
   private static let rangeLinks: WordRuns = [["tot"], ["a"], ["-"], ["to"], ["of"], ["/"]]

@@ -54,12 +54,12 @@ struct LetterReading {
       }
     }
     var asked = first
-    for index in sentences.indices {
-      let sentence = sentences[index]
+    var previous: Sentence?
+    for (index, sentence) in sentences.enumerated() {
+      defer { previous = sentence }
       if index > first, matters[index] == .ask { asked = index }
       let context = PhraseJudge.Context(
-        sentence: sentence, matter: matters[index],
-        previous: index > 0 ? sentences[index - 1] : nil, distance: index - asked,
+        sentence: sentence, matter: matters[index], previous: previous, distance: index - asked,
         isAnnounced: draft.sender == .presidium)
       if index < request.opening {
         tools.sessions.readAhead(sentence, matter: matters[index], into: &state)

@@ -2,7 +2,9 @@ import Almanac
 import Council
 
 /// The names of the council's calendar, laid out for finding them in running text.
-struct Names: Sendable {
+///
+/// A class, for every grammar of a letter holds it, and copying so many tables would take time.
+final class Names: Sendable {
   /// A name as folded words.
   struct Name: Sendable {
     /// Its words.

@@ -16,7 +16,7 @@ struct PortfolioGrammar: Sendable {
       return clause(behind: index)
     }
     // "dit valt onder bestuur".
-    if word == "onder", list.isOne(of: ["valt", "vallen", "ressorteert"], at: index - 1),
+    if word == "onder", Self.subordinations.contains(list.word(index - 1)),
       let end = fields(at: index + 1, isBehindLink: true)
     {
       return ((index + 1)..<end, end)
@@ -84,6 +84,13 @@ struct PortfolioGrammar: Sendable {
     }
     return index
   }
+
+  /// Whether a word is one that a sentence cannot do without to name a portfolio.
+  static func isNeeded(_ word: String) -> Bool {
+    offices.contains(word) || word.hasSuffix("wethouder") || subordinations.contains(word)
+  }
+
+  private static let subordinations: WordSet = ["valt", "vallen", "ressorteert"]
 
   static let offices: WordSet = [
     "portefeuillehouder", "wethouder", "portefeuille", "alderman", "portfolio", "wethouders",

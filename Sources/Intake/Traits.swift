@@ -24,6 +24,13 @@ struct Traits: OptionSet, Sendable {
   /// It is held on a day: "vergadering", "verkiezingen".
   static let gathering = Traits(rawValue: 1 << 6)
 
+  /// A number of days can begin with it: "drie weken", "ruim een maand".
+  static let span = Traits(rawValue: 1 << 8)
+  /// Without such a word no portfolio is named: "wethouder", "valt onder".
+  static let office = Traits(rawValue: 1 << 9)
+  /// It may ask for a closed session.
+  static let closed = Traits(rawValue: 1 << 10)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// What a word is for.
@@ -37,5 +44,8 @@ struct Traits: OptionSet, Sendable {
     if kind == .word, PointGrammar.isGathering(word) { insert(.gathering) }
     if kind == .number || DurationGrammar.isUnit(word) { insert(.unit) }
     if DurationGrammar.isStart(word) { insert(.length) }
+    if kind == .number || ClauseGrammar.isSpanStart(word) { insert(.span) }
+    if PortfolioGrammar.isNeeded(word) { insert(.office) }
+    if WishReader.isClosing(word) { insert(.closed) }
   }
 }

@@ -10,7 +10,7 @@ struct WishReader: Sendable {
 
   /// "een besloten sessie", "in beslotenheid": the words that ask for a closed session.
   func closed(in range: Range<Int>) -> Range<Int>? {
-    for index in range {
+    for index in range where list.has(.closed, at: index) {
       switch list.word(index) {
       case "besloten", "closed":
         let next = (1...2).contains { step in
@@ -33,6 +33,11 @@ struct WishReader: Sendable {
     return nil
   }
 
+  /// Whether a word may ask for a closed session.
+  static func isClosing(_ word: String) -> Bool {
+    ["besloten", "closed", "beslotenheid", "gesloten"].contains(word)
+  }
+
   private func isNegated(_ index: Int) -> Bool {
     (-2...6).contains { list.isOne(of: ["niet", "geen", "not"], at: index + $0) }
   }
@@ -53,7 +58,8 @@ struct WishReader: Sendable {
     let known = names.agenda.holders.flatMap(\.portfolios).map { name in
       Tokenizer.tokens(of: name).map(\.folded)
     }
-    for sentence in sentences {
+    for sentence in sentences
+    where sentence.range.contains(where: { list.has(.office, at: $0) }) {
       let grammar = PortfolioGrammar(list: list.limited(to: sentence.range), known: known)
       for index in sentence.range {
         guard let found = grammar.portfolio(at: index) else { continue }
