@@ -120,6 +120,9 @@ struct ClauseGrammar: Sendable {
     guard let opener = Opener.find(in: list, at: index) else { return nil }
     var value = opener.value
     if value.words == ["zodra"] || value.words == ["once"] { return ready(opener, from: index) }
+    if value.words == ["voor"], !isStressed(index), let market = nearestMarket(at: opener.end) {
+      return make(.next, .hard, index..<market.end, points: market.value.points)
+    }
     if value.relation == .exclude, let weekdays = weekdays(at: opener.end) {
       return excluding(weekdays, from: index)
     }
@@ -274,6 +277,16 @@ struct ClauseGrammar: Sendable {
     guard let opener = Opener.findHaste(in: list, at: index) else { return nil }
     return make(
       .asSoonAsPossible, opener.value.strength, index..<opener.end, days: opener.value.days)
+  }
+
+  /// "voor de eerstvolgende markt": what is put on the agenda is for it, and not before it.
+  private func nearestMarket(at index: Int) -> Parsed<PointGrammar.Reading>? {
+    let start = list.skip(Lexicon.articles, from: index)
+    guard list.isOne(of: ["eerstvolgende", "eerstkomende"], at: start),
+      let meeting = points.meeting(at: start),
+      case .meeting(Body.market, _)? = meeting.value.points.first
+    else { return nil }
+    return meeting
   }
 
   /// "op de eerstvolgende markt".

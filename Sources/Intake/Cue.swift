@@ -130,7 +130,10 @@ struct Cue: OptionSet, Hashable, Sendable {
       "tonen demonstreren bespreken besproken bespreekt gesprek praten gepraat spreken inspreken toelichten toelicht"
     ),
     (.telling, "lichten presenteren bijpraten kennismaken rondleiden present discuss discussed"),
-    (.telling, "voorleggen vertellen delen verkennen doornemen uitleggen meedenken bevragen horen"),
+    (
+      .telling,
+      "voorleggen vertellen delen verkennen doornemen uitleggen meedenken bevragen horen"
+    ),
     (
       .telling, "verhaal debat debatteren discussie tafel mening oordeel meepraten aanhoren ophalen"
     ),
@@ -207,7 +210,7 @@ struct Cue: OptionSet, Hashable, Sendable {
       .happening,
       "treedt treden inzage geldt gelden viert vieren ends starts opens begins expires runs"
     ),
-    (.happening, "dicht sluit sluiten blijven uitgevoerd levert leveren wisselt verandert"),
+    (.happening, "dicht sluit sluiten blijven uitgevoerd levert leveren verandert stemmen"),
     (.happening, "tekenen ondertekenen stopt vertrekt"),
     (.contribution, "aandragen indienen insturen inschrijven submit"),
     (.aim, "mikken mikt gemikt oog voorkeur schikt uitkomt uitkomen geschikt ideaal ideal handig"),

@@ -225,9 +225,17 @@ struct DurationGrammar: Sendable {
     let isLength =
       list.word(index) == "anderhalf" || list.isOne(of: ["kwartier", "minuten"], at: index + 1)
     if before == "om", list.word(index - 2) == "gaat", isLength { return false }
+    // Nobody begins at half past one by saying "om anderhalf uur".
+    if before == "om", list.word(index).hasPrefix("anderhal") || isAskedFor(index) { return false }
     if before == "tot" { return !Self.limits.contains(list.word(index - 2)) }
     if ["om", "vanaf", "at", "rond", "omstreeks"].contains(before) { return true }
     return list.isTight(index) && [".", ":", ","].contains(before)
+  }
+
+  /// "nu wordt om een uur gevraagd": a length that is asked for.
+  private func isAskedFor(_ index: Int) -> Bool {
+    (1...5).contains { list.isOne(of: ["gevraagd", "verzocht"], at: index + $0) }
+      || (1...4).contains { list.isOne(of: ["vragen", "vraagt", "vraag"], at: index - 1 - $0) }
   }
 
   /// Words in front of "tot" that make it a limit of time: "beperkt tot een uur".

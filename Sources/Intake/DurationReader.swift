@@ -22,7 +22,11 @@ struct DurationReader: Sendable {
       }
       let range = index..<found.end
       if (15...600).contains(found.value), isSpent(range, in: sentence, matter) {
-        take(found.value, at: range, in: sentence, &state)
+        if isFormer(range, in: sentence) {
+          takeFormer(found.value, at: range, in: sentence, &state)
+        } else {
+          take(found.value, at: range, in: sentence, &state)
+        }
       }
       index = found.end
       count += 1
@@ -46,12 +50,13 @@ struct DurationReader: Sendable {
 
   /// Whether a sentence says that some length of time is spent and was not spent before.
   func spends(_ sentence: Sentence) -> Bool {
-    guard !judge.isHistory(sentence.range),
-      sentence.range.contains(where: { Self.spends.contains(list.word($0)) })
-    else { return false }
     let grammar = DurationGrammar(list: list.limited(to: sentence.range), evening: evening)
     return sentence.range.contains { index in
-      grammar.duration(at: index).map { !isOther(index..<$0.end, in: sentence) } ?? false
+      guard let found = grammar.duration(at: index) else { return false }
+      let words = part(around: index..<found.end, of: sentence)
+      guard !judge.isHistory(words), !isOther(index..<found.end, in: sentence) else { return false }
+      return isFilled(index..<found.end, in: sentence)
+        || words.contains { Self.spends.contains(list.word($0)) || judge.isAsk($0) }
     }
   }
 
@@ -156,6 +161,42 @@ struct DurationReader: Sendable {
     return segment.count { !range.contains($0) && list[$0]?.kind == .word } <= 3
   }
 
+  /// Keeps how long it took before, for where the letter names no other length, unless that was
+  /// wrong: "dat was net te kort".
+  private func takeFormer(
+    _ minutes: Int, at range: Range<Int>, in sentence: Sentence, _ state: inout SessionReader.State
+  ) {
+    let wasWrong = sentence.range.contains {
+      list.isOne(of: ["te", "too"], at: $0) && Self.misfits.contains(list.word($0 + 1))
+    }
+    guard !wasWrong, state.former == nil, state.sessions.first?.duration == nil else { return }
+    state.former = minutes
+    note(range, &state)
+  }
+
+  private static let misfits: WordSet = [
+    "kort", "lang", "krap", "weinig", "veel", "short", "long", "much", "little",
+  ]
+
+  /// "toen was drie kwartier te kort", "in 2018 hadden we een uur nodig": how long it once took.
+  private func isFormer(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    let words = part(around: range, of: sentence)
+    return judge.has(words, ["toen", "destijds", "then"])
+      || (judge.cues(words).contains(.past) && judge.cues(words).isDisjoint(with: .duty))
+  }
+
+  /// What is said of a length: its segment, up to where "en nu" begins another.
+  private func part(around range: Range<Int>, of sentence: Sentence) -> Range<Int> {
+    let segment = sentence.segment(of: range.lowerBound)
+    let borders = segment.filter {
+      list.isOne(of: ["nu", "now"], at: $0)
+        && list.isOne(of: ["en", "dus", "maar", "and"], at: $0 - 1)
+    }
+    let start = borders.last { $0 <= range.lowerBound } ?? segment.lowerBound
+    let end = borders.first { $0 >= range.upperBound } ?? segment.upperBound
+    return start..<end
+  }
+
   /// "vertellen in drie kwartier wat zij zien", "wil een uur uitleg geven", "met een uur komen we
   /// een eind".
   private func isFilled(_ range: Range<Int>, in sentence: Sentence) -> Bool {
@@ -163,7 +204,7 @@ struct DurationReader: Sendable {
     switch list.word(range.lowerBound - 1) {
     case "in":
       let isTold = judge.cues(words).contains(.telling)
-      if isTold || judge.has(words, ["wij", "we", "geeft", "geven"]) { return true }
+      if isTold || judge.has(words, ["wij", "we", "geeft", "geven", "mee"]) { return true }
     case "met": if judge.has(words, ["komen", "komt", "kunnen", "redden"]) { return true }
     default: break
     }
@@ -244,7 +285,7 @@ struct DurationReader: Sendable {
     "reserveren", "lijkt", "trekt", "reken", "rekenen", "trek", "vrijhouden", "inruimen",
     "reserveer",
     "kost", "beslag", "uitgaan", "volstaan", "afdoende", "enough", "suffice", "suffices", "need",
-    "zat", "vrijgemaakt", "vrijmaken",
+    "zat", "vrijgemaakt", "vrijmaken", "gemoeid", "schatten",
     "reserve", "uittrekken", "toereikend", "ruim", "houd", "houdt", "mag",
     "toekunnen", "gevraagd", "programma", "redden", "duration", "totaal", "samen",
   ]

@@ -174,8 +174,10 @@ extension HeadValues {
     let word = list.word(start)
     if Self.openings.contains(word) { return true }
     let last = list.word(line.range.upperBound - 1)
-    return ["beste", "hallo", "dag", "goedemorgen", "goedemiddag", "hoi", "goedendag", "hello"]
-      .contains(word) && (last == "," || last == "!" || line.range.count <= 4)
+    return [
+      "beste", "hallo", "dag", "goedemorgen", "goedemiddag", "hoi", "goedendag", "hello", "lieve",
+    ]
+    .contains(word) && (last == "," || last == "!" || line.range.count <= 4)
   }
 
   private static let openings: WordSet = [

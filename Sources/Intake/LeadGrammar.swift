@@ -95,7 +95,7 @@ extension ClauseGrammar {
     }
     let coming = list.skip(oneOf: ["in", "binnen", "gedurende", "de", "the"], from: index)
     if coming > index, list.isOne(of: ["komende", "eerstkomende", "next", "coming"], at: coming),
-      list.count(at: coming + 1) != nil, let span = span(at: coming + 1)
+      list.count(at: coming + 1) != nil, let span = span(at: coming + 1), span.value < 365
     {
       return make(.deadline, .hard, index..<span.end, days: span.value)
     }

@@ -57,8 +57,7 @@ extension LetterReading {
       let isToldSo = item.clause.relation == .exclude
       let place = tools.place(item, in: context)
       let item = place.found
-      let isDecision =
-        isDecision(item.clause, in: context.sentence) && !tools.phrases.isPast(item)
+      let isDecision = isDecision(item.clause, in: context) && !tools.phrases.isPast(item)
       guard isDecision || tools.phrases.maySpeak(place) else { continue }
       let signs = tools.phrases.signs(of: place)
       weighed?.append((item.clause, signs))
@@ -75,20 +74,20 @@ extension LetterReading {
         of: item.range.upperBound - 1, in: context.sentence, state)
       add(
         item, tools.grammar.ambiguity(of: item), session: session, weight: signs.weight,
-        in: context.sentence)
+        in: context)
     }
   }
 
   mutating func add(
     _ found: ClauseGrammar.Found, _ ambiguity: ClauseGrammar.Found.Ambiguity?, session: Int,
-    weight: Int, in sentence: Sentence
+    weight: Int, in context: PhraseJudge.Context
   ) {
     var clause = found.clause
     // What is on one evening has one date.
     let isLinked = clause.relation == .gap || clause.relation == .sameEvening
     let isShared = state.sessions.indices.contains(session) && state.sessions[session].gapDays == 0
     let session = isShared && !isLinked ? 0 : session
-    clause.session = isDecision(clause, in: sentence) ? max(session, state.sessions.count) : session
+    clause.session = isDecision(clause, in: context) ? max(session, state.sessions.count) : session
     if draft.date == nil, isUndated(clause) { return }
     weights.append((weight, found.isBare))
     if clause.relation == .gap || clause.relation == .sameEvening, session < state.sessions.count,
@@ -110,7 +109,8 @@ extension LetterReading {
 
   /// Whether a phrase tells when the council itself decides, behind the sessions that are asked for:
   /// "tot slot het besluit in de raad van 31 januari".
-  private func isDecision(_ clause: Clause, in sentence: Sentence) -> Bool {
+  private func isDecision(_ clause: Clause, in context: PhraseJudge.Context) -> Bool {
+    let sentence = context.sentence
     guard state.sessions.count > 1, let point = clause.points.first else { return false }
     let isPlenary: Bool
     switch point {
@@ -122,8 +122,11 @@ extension LetterReading {
         && sentence.range.prefix(8).contains { text.list.isOne(of: ["raad", "council"], at: $0) }
     default: isPlenary = false
     }
+    // "Ten slotte beslissen. De verordening komt in …": the heading of its line tells as well.
+    let heading = text.list[sentence.range.lowerBound]?.breaks == 0 ? context.previous?.range : nil
     return isPlenary
-      && sentence.range.contains { index in
+      && ((heading?.lowerBound ?? sentence.range.lowerBound)..<sentence.range.upperBound).contains {
+        index in
         let word = text.list.word(index)
         return ["besluit", "vaststel", "beslis"].contains { word.hasPrefix($0) }
           || ["vast", "stemt", "decides", "decision", "keuze"].contains(word)

@@ -54,7 +54,10 @@ extension LetterReading {
     for (index, token) in text.list.all.enumerated() where token.kind == .number {
       guard token.folded.utf8.count == 7, !seen.contains(token.folded) else { continue }
       let before = text.list.word(index - 1)
-      let isNamed = ["zaak", "zaaknummer", "zaaknr", "nummer", "nr", "case", ":"].contains(before)
+      // "staat in 3602519" as well, where the number is like the letter's own.
+      let isNamed =
+        ["zaak", "zaaknummer", "zaaknr", "nummer", "nr", "case", ":"].contains(before)
+        || (["in", "zie", "onder", "met", "see"].contains(before) && isAlike(token.folded))
       guard header.ownReference?.range.lowerBound != index else { continue }
       let isBracketed = text.list.word(index + 1) == ")" || isInBrackets(index)
       guard isNamed || isBracketed else { continue }
@@ -62,6 +65,11 @@ extension LetterReading {
       cases.append(token.folded)
     }
     return cases
+  }
+
+  /// Whether a number begins as the letter's own case number does.
+  private func isAlike(_ number: String) -> Bool {
+    draft.caseNumber?.first == number.first
   }
 
   /// Whether a bracket that was opened shortly before is still open: "(zie 3701555 en 3701556)".

@@ -74,7 +74,8 @@ struct MentionContext: Sendable {
 
   /// "heeft besloten tot": what is decided is still to come.
   private func isDecided(_ index: Int) -> Bool {
-    list.word(index) == "besloten" && list.isOne(of: ["tot", "om"], at: index + 1)
+    if list.word(index) == "afgesproken" { return true }
+    return list.word(index) == "besloten" && list.isOne(of: ["tot", "om"], at: index + 1)
   }
 
   private func isWish(_ index: Int) -> Bool { judge.cue(index).contains(.duty) }

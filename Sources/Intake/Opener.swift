@@ -48,6 +48,7 @@ struct Opener: Sendable {
       .after, .hard, nil,
       "zodra|once|upon|na ommekomst van|following|niet voor afloop van|eerst na|only after|not until after"
     ),
+    row(.before, .hard, nil, "voorafgaat aan|vooraf gaat aan|vooraf moet gaan aan|precedes"),
     row(.before, .hard, nil, "voor|nog voor|voorafgaand aan|voorafgaande aan|voordat|alvorens"),
     row(.before, .hard, nil, "uiterlijk voor|ruim voor|in elk geval voor|eerder dan|nog voordat"),
     row(.before, .hard, nil, "uiterlijk voordat|tot|tot aan|before|prior to|ahead of|until|till"),

@@ -28,6 +28,15 @@ extension PhraseJudge {
     return !isStressed && !isEvent
   }
 
+  /// "die avond is voor de begroting": what an evening is kept for, and no limit.
+  func isReserved(_ found: ClauseGrammar.Found) -> Bool {
+    let start = found.range.lowerBound
+    guard found.clause.relation == .before, list.word(start) == "voor",
+      list.isOne(of: ["is", "zijn", "blijft"], at: start - 1)
+    else { return false }
+    return list.isOne(of: ["avond", "dag", "dinsdag", "datum", "week", "evening"], at: start - 2)
+  }
+
   /// "het lijstje voor het volgende presidium", "dit voor de zomer in het presidium brengen": where
   /// a request is decided, no limit of its session.
   func isForPresidium(_ place: Place) -> Bool {

@@ -13,6 +13,7 @@ struct PhraseJudge: Sendable {
   func maySpeak(_ place: Place) -> Bool {
     let found = place.found
     return place.context.matter != .withdrawal && !isPast(found) && !isPurpose(found)
+      && !isReserved(found)
       && !isForPresidium(place) && !isNeed(found) && !isEve(place) && !isOfPapers(place)
       && !isOthers(place.rest)
   }

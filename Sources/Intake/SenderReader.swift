@@ -38,7 +38,7 @@ struct SenderReader {
     guard range == header.from || !HeadValues(text: text).isAddress(range) else { return nil }
     if let end = list.match(
       anyOf: Self.boards, at: list.skip(Lexicon.articles, from: range.lowerBound)),
-      end == range.upperBound
+      end == range.upperBound || list.word(end) == "van"
     {
       return Header.Field(value: .college, range: range)
     }
@@ -59,6 +59,8 @@ struct SenderReader {
   /// "B en W": the mayor and aldermen, as they sign.
   private static let boards: WordRuns = [
     ["b", "en", "w"], ["b", "&", "w"], ["benw"], ["college", "van", "b", "en", "w"],
+    // As a scanner parts it.
+    ["colle", "ge"], ["coll", "ege"], ["col", "lege"],
   ]
 
   /// Offices, the most telling first.
@@ -164,7 +166,7 @@ struct SenderReader {
     }
     let last =
       closing.map { Array(body[$0...].prefix(8)) }
-      ?? body.suffix(6).reversed().filter { $0.range.count <= 10 }
+      ?? body.indices.suffix(6).reversed().filter { isShort(body, at: $0) }.map { body[$0] }
     let signing = last.map(\.range).filter { range in
       let start = range.lowerBound
       return !list.isOne(of: ["cc", "kopie", "bijlage", "bijlagen", "copy", "ps"], at: start)
@@ -173,6 +175,15 @@ struct SenderReader {
     // Who signs on behalf of somebody writes for them.
     let onBehalf = signing.filter { list.word($0.lowerBound) == "namens" }
     return onBehalf + signing
+  }
+
+  /// Whether a line is short, and not the last of a paragraph.
+  private func isShort(_ body: Slice<Lines>, at index: Int) -> Bool {
+    let range = body[index].range
+    let isTail =
+      index > body.startIndex && list[range.lowerBound]?.breaks == 1
+      && body[index - 1].range.count > 10
+    return range.count <= 10 && !isTail
   }
 
   private static let closings: WordSet = [
@@ -196,7 +207,8 @@ struct SenderReader {
   }
 
   private static let addresses: WordSet = [
-    "aan", "geachte", "geacht", "beste", "dear", "to", "leden", "tav", "cc", "c", "ter",
+    "aan", "geachte", "geacht", "beste", "dear", "to", "leden", "tav", "cc", "c", "ter", "dag",
+    "hallo", "hoi", "lieve", "hello",
   ]
 
   /// Whether the head names another municipality than the council's own.

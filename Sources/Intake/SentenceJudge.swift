@@ -69,13 +69,13 @@ struct SentenceJudge: Sendable {
     }
     if noun, !isUnneeded(sentence) { return true }
     if isReception(sentence) { return true }
-    if isFirstPerson(sentence.range), all.contains(.telling), all.contains(.wish),
+    let isExplained = all.contains(.telling) || isShown(sentence.range)
+    if isFirstPerson(sentence.range), isExplained, all.contains(.wish),
       all.contains(.council) || has(sentence.range, ["komen", "langskomen"])
     {
       return true
     }
     if all.contains(.time), all.contains(.plan) || isAddressed(sentence.range) { return true }
-    let isExplained = all.contains(.telling) || isShown(sentence.range)
     if all.contains(.time), isExplained { return true }
     if has(sentence.range, ["verzoek", "vraag", "voorstel", "request"]), all.contains(.plan) {
       return true
@@ -94,7 +94,11 @@ struct SentenceJudge: Sendable {
   /// Whether a sentence asks the council itself to plan something: more than an invitation, and
   /// more than what is left to say when a request was taken back.
   func isPlea(_ sentence: Sentence) -> Bool {
-    sentence.range.contains(where: isSession) && !cues(sentence.range).contains(.negation)
+    // "Leggen jullie dit voor aan het presidium?"
+    if has(sentence.range, ["presidium"]), has(sentence.range, ["leggen", "legt", "voorleggen"]) {
+      return true
+    }
+    return sentence.range.contains(where: isSession) && !cues(sentence.range).contains(.negation)
       && (isAddressed(sentence.range) || sentence.range.contains(where: isPlan))
   }
 
@@ -132,7 +136,7 @@ struct SentenceJudge: Sendable {
     sentence.segments.contains { segment in
       segment.contains { list.has(.kind, at: $0) } && !isReason(segment)
         && (isForm(segment) || isToBeHeld(sentence)
-          || !(isHistory(segment) || tellsOfPast(sentence.range)))
+          || isAgreed(segment) || !(isHistory(segment) || tellsOfPast(sentence.range)))
     }
   }
 
@@ -143,6 +147,12 @@ struct SentenceJudge: Sendable {
       return start > segment.lowerBound
         && list.match(anyOf: Self.plannings, at: start) != nil
     }
+  }
+
+  /// "afgesproken opnieuw een werkbezoek te brengen": agreed, and still to come.
+  private func isAgreed(_ segment: Range<Int>) -> Bool {
+    has(segment, ["afgesproken", "besloten"]) && list.word(segment.upperBound - 2) == "te"
+      || (has(segment, ["afgesproken", "besloten"]) && list.word(segment.upperBound - 3) == "te")
   }
 
   private static let plannings: WordRuns = [
@@ -179,10 +189,11 @@ struct SentenceJudge: Sendable {
     "vorm", "soort", "type", "kind", "form", "wat", "sessie", "besloten", "verzoek", "vraag",
   ]
 
-  /// "laten zien", "laten horen", "kennis maken".
+  /// "laten zien", "laten horen", "kennis maken", "uit te leggen".
   private func isShown(_ range: Range<Int>) -> Bool {
     (has(range, ["zien", "horen"]) && has(range, ["laten"]))
       || (has(range, ["kennis"]) && has(range, ["maken"]))
+      || range.contains { list.match(run: ["uit", "te", "leggen"], at: $0) != nil }
   }
 
   func has(_ range: some Sequence<Int>, _ words: [StaticString]) -> Bool {

@@ -16,6 +16,8 @@ struct SessionReader: Sendable {
     var expected = 1
     /// The minutes that all of them take.
     var each: Int?
+    /// The minutes that one took before, which was right then.
+    var former: Int?
     /// The sessions whose minutes are those of a mere part.
     var parts: Set<Int> = []
     /// The step that the sentences are in, from 1.
@@ -86,7 +88,7 @@ struct SessionReader: Sendable {
       open(at: nil, &state)
     }
     for index in state.sessions.indices where state.sessions[index].duration == nil {
-      state.sessions[index].duration = state.each
+      state.sessions[index].duration = state.each ?? (index == 0 ? state.former : nil)
     }
   }
 

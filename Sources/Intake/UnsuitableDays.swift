@@ -51,9 +51,15 @@ extension SentenceJudge {
 
   /// The index behind "liever niet", right behind days: "11 juni liever niet".
   private func refusal(behind found: ClauseGrammar.Found) -> Int? {
-    let index = list.skip(Self.softeners, from: found.range.upperBound)
+    // "4 oktober doen we niet"
+    let doing = list.match(anyOf: Self.doings, at: found.range.upperBound)
+    let index = list.skip(Self.softeners, from: doing ?? found.range.upperBound)
     return list.isOne(of: ["niet", "not"], at: index) ? index + 1 : nil
   }
+
+  private static let doings: WordRuns = [
+    ["doen", "we"], ["doen", "wij"], ["doe", "ik"], ["willen", "we"], ["willen", "wij"],
+  ]
 
   /// The index behind the words that turn a phrase down, make a wish of it or turn it round, where
   /// they stand right behind it: they belong to what proves the reading.
@@ -128,9 +134,21 @@ extension SentenceJudge {
     guard let verb = behind.first, Self.suitVerbs.contains(list.word(verb)) else { return nil }
     // "Na het reces is het niet te laat" turns nothing round.
     if has(behind, ["nodig", "te", "erg"]) { return nil }
+    if [.before, .after].contains(found.clause.relation), list.isOne(of: ["is", "zijn"], at: verb),
+      let absence = behind.last(where: isAway)
+    {
+      return absence + 1
+    }
     return behind.last {
       cue($0).contains(.negation) || list.isOne(of: ["onmogelijk"], at: $0)
     }.map { $0 + 1 }
+  }
+
+  /// "met verlof", "verhinderd": what a person is, and no evening.
+  private func isAway(_ index: Int) -> Bool {
+    list.isOne(
+      of: ["verlof", "verhinderd", "afwezig", "buitenland", "vakantie", "absent", "abroad"],
+      at: index)
   }
 
   private static let suitVerbs: WordSet = [

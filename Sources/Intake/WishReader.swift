@@ -13,7 +13,8 @@ struct WishReader: Sendable {
     for index in range where list.has(.closed, at: index) {
       switch list.word(index) {
       case "besloten", "closed":
-        let next = (1...2).contains { step in
+        // "een besloten, informatieve sessie"
+        let next = (1...(list.word(index + 1) == "," ? 3 : 2)).contains { step in
           list.has(.session, at: index + step)
             || list.isOne(
               of: ["zitting", "deel", "karakter", "vergadering", "gedeelte"], at: index + step)

@@ -33,6 +33,11 @@ struct DurationReaderTests {
     "Wij vragen een beeldvormende sessie. De leverancier wil een uur uitleg geven.",
     "Wij vragen een beeldvormende sessie. Met een uur komen we een eind.",
     "Kan er op korte termijn een uur vrij voor een beeldvormende sessie?",
+    "Wij vragen een beeldvormende sessie. Met de avond is een uur gemoeid.",
+    "Wij vragen een beeldvormende sessie. Zij nemen de raad in een uur in mee.",
+    "Toen was twintig minuten genoeg, we schatten nu een uur. Wij vragen een beeldvormende sessie.",
+    "Wij vragen een beeldvormende sessie. Vorig jaar duurde die een uur, dat beviel.",
+    "Toen was drie kwartier te kort, dus nu wordt om een uur gevraagd voor een informatieve sessie.",
     "Wij vragen een beeldvormende sessie. Wij beginnen om 19.30 uur en staan om 20.30 uur buiten.",
   ])
   func `an hour, however it is said`(body: String) {
@@ -50,6 +55,19 @@ struct DurationReaderTests {
   ])
   func `other hours`(body: String) {
     #expect(minutes(body) == [nil])
+  }
+
+  @Test func `a length that was wrong before is none now`() {
+    #expect(
+      minutes(
+        "Vorig jaar duurde het een uur, dat was te kort. Wij vragen een beeldvormende sessie.")
+        == [nil])
+  }
+
+  @Test func `an hour and a half is no time of the clock`() {
+    #expect(
+      minutes("Onze vraag is om anderhalf uur in te ruimen voor een oordeelsvormende sessie.")
+        == [90])
   }
 
   @Test func `each session has its own`() {

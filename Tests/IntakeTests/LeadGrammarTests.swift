@@ -31,7 +31,10 @@ struct LeadGrammarTests {
     #expect(clause.phrase == text)
   }
 
-  @Test(arguments: ["over 200 woningen", "in twee jaar tijd", "binnen de ring", "in twee lijnen"])
+  @Test(arguments: [
+    "over 200 woningen", "in twee jaar tijd", "binnen de ring", "in twee lijnen",
+    "de komende vier jaar",
+  ])
   func `counts of other things`(text: String) {
     #expect(Reading.clauses(text).isEmpty)
   }

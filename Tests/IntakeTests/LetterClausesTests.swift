@@ -36,6 +36,18 @@ struct LetterClausesTests {
     #expect(draft.sessions.count == 2)
   }
 
+  @Test func `the heading of its line says that the council decides`() {
+    let draft = draft(
+      """
+      Wij stellen voor:
+
+      - **Eerst kijken.** Een beeldvormende sessie van een uur in week 41.
+      - **Dan wegen.** Een week later een oordeelsvormende sessie van een uur.
+      - **Ten slotte beslissen.** De verordening komt in de raadsvergadering van 8 november.
+      """)
+    #expect(draft.clauses.filter { $0.session == 0 }.map(\.phrase) == ["in week 41"])
+  }
+
   @Test func `days told again behind those left out are not asked for`() {
     let draft = draft(
       "Wij vragen een beeldvormende sessie. In de week van 10 oktober, dinsdag 10 oktober, is de "
@@ -45,6 +57,7 @@ struct LetterClausesTests {
 
   @Test(arguments: [
     ("Wij vragen die te agenderen voor de eerstvolgende markt na het herfstreces.", "2023-10-31"),
+    ("Wij agenderen het graag voor de eerstvolgende markt.", "2023-09-12"),
     ("Plan een sessie ten minste een week na het einde van het herfstreces.", "2023-11-05"),
   ])
   func `the first day is counted from a recess`(body: String, first: String) {

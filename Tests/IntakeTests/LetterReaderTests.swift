@@ -39,6 +39,13 @@ struct LetterReaderTests {
     #expect(draft.papers.first?.when?.phrase == "uiterlijk 26 maart")
   }
 
+  @Test func `related cases stand in brackets or behind what points to them`() {
+    let draft = Reading.draft(
+      "Zaaknummer: 3601111\n\nGeachte raad,\n\nWij vragen een sessie. De schets (3602222) en de reacties in "
+        + "3603333 kent u; in 1000000 jaar verandert er niets.")
+    #expect(draft.relatedCases == ["3602222", "3603333"])
+  }
+
   @Test func `a message of a faction`() {
     let draft = Reading.draft(Letters.building)
     #expect(draft.sender == .faction)

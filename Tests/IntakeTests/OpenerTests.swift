@@ -13,6 +13,7 @@ struct OpenerTests {
     #expect(opener("niet eerder dan week 9")?.relation == .notBefore)
     #expect(opener("niet op maandag")?.relation == .exclude)
     #expect(opener("uiterlijk voor de raad")?.relation == .before)
+    #expect(opener("voorafgaat aan de begroting")?.relation == .before)
     #expect(opener("uiterlijk 3 mei")?.relation == .deadline)
   }
 

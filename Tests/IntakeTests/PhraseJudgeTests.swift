@@ -30,6 +30,7 @@ struct PhraseJudgeTests {
     "De avond voor de verkiezingen delen wij folders uit.",
     "Het advies wordt in week 41 verwacht.", "De provincie neemt op 9 oktober een besluit.",
     "Zij houden hun aanbod gestand tot 1 december.",
+    "Die avond is voor de begroting.", "Bewoners kunnen tot 9 oktober stemmen.",
     "Wilt u dit op het lijstje voor het volgende presidium zetten?",
   ])
   func `what is said of something else does not`(body: String) {

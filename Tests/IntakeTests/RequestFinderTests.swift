@@ -18,7 +18,9 @@ struct RequestFinderTests {
     "Wij willen ons verhaal aan de raad komen vertellen.",
     "Kunt u voor een informatieve sessie een uur inruimen?",
     "Zou u ons in de raadzaal willen ontvangen?", "Graag laten wij u de opnames horen.",
-    "Leg je dit voor aan het presidium?", "Die beelden willen wij aan uw raad tonen.",
+    "Leg je dit voor aan het presidium?", "Mogen wij bij u langskomen om het uit te leggen?",
+    "Wij hebben afgesproken opnieuw een werkbezoek te brengen.",
+    "Die beelden willen wij aan uw raad tonen.",
   ])
   func `a request is told by what it asks`(body: String) { #expect(isRequest(body)) }
 
@@ -40,6 +42,11 @@ struct RequestFinderTests {
     let own = "Dinsdag 3 oktober is onze informatieavond. Wij laten zien wat er verandert."
     #expect(!isRequest(own, subject: "Kom eens meekijken"))
     #expect(!isRequest(own, subject: "U bent welkom bij ons"))
+  }
+
+  @Test func `an invitation that is to be put to the presidium asks`() {
+    let body = "Ons voorstel is week 41. Leggen jullie dit voor aan het presidium?"
+    #expect(isRequest(body, subject: "Uitnodiging tot gezamenlijke avond"))
   }
 
   @Test func `a session that is called needless is not asked for`() {

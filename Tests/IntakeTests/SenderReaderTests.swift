@@ -58,7 +58,7 @@ struct SenderReaderTests {
     #expect(Reading.draft(letter).sender == .external)
   }
 
-  @Test(arguments: ["B en W", "B & W"])
+  @Test(arguments: ["B en W", "B & W", "B en W van Hengelo", "Het colle ge"])
   func `the mayor and aldermen sign short`(name: String) {
     #expect(Reading.draft("Raad,\n\nDag.\n\n\(name)").sender == .college)
   }
@@ -66,6 +66,16 @@ struct SenderReaderTests {
   @Test func `who signs on behalf of others writes for them`() {
     let letter = "Werkbezoek\n\nBeste leden,\n\nDag.\n\nNamens het presidium,\nde griffie"
     #expect(Reading.draft(letter).sender == .presidium)
+  }
+
+  @Test func `the last words of a paragraph and a greeting are no signature`() {
+    let memo =
+      "memo van de griffie\nvoor het presidium\n22 mei 2023\nnieuwe regels\n\nde wet geldt sinds kort "
+      + "en wij leggen hem graag eens aan de raad uit in een\nsessie. een wethouder hoeft niet."
+    #expect(Reading.draft(memo).sender == .registry)
+    let invitation =
+      "Wijkcentrum Noord\n\nOpen dag\n\nDag raadsleden, dag wethouders,\n\nDag.\n\nTot ziens,\nwij"
+    #expect(Reading.draft(invitation).sender == .residents)
   }
 
   @Test func `a label at the end is no signature`() {

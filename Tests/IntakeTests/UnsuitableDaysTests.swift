@@ -14,6 +14,7 @@ struct UnsuitableDaysTests {
     "De herfstvakantie uitgezonderd.",
     "Week 41 is uitgezonderd.", "Niet zijnde 10 oktober.",
     "Valt af: week 41.", "In week 41 heeft de wethouder verlof, die valt dus af.",
+    "10 oktober doen we niet.",
   ])
   func `days that do not suit are left out`(body: String) {
     let draft = Reading.draft(
@@ -59,6 +60,7 @@ struct UnsuitableDaysTests {
     ("Vóór 9 oktober lukt het ons niet.", Relation.notBefore),
     ("Voor de herfstvakantie kan de wethouder niet.", .notBefore),
     ("Na 9 oktober kan het niet meer.", .deadline),
+    ("De sessie moet snel: na 9 oktober is de wethouder met verlof.", .deadline),
     ("Na 9 oktober is het goed.", .after), ("De sessie na 9 oktober is nog niet te laat.", .after),
   ])
   func `a limit that is turned down is a limit the other way`(body: String, relation: Relation) {

@@ -12,6 +12,7 @@ struct WishReaderTests {
   @Test func `closed sessions, and those that are not`() {
     #expect(draft("Het wordt een besloten bijeenkomst.").isClosed)
     #expect(draft("Graag in beslotenheid.").isClosed)
+    #expect(draft("Het wordt een besloten, informatieve sessie.").isClosed)
     #expect(!draft("Het college heeft besloten tot een plan.").isClosed)
     #expect(!draft("Geen besloten sessie dus.").isClosed)
   }
