@@ -6,6 +6,21 @@ struct DurationReader: Sendable {
   let judge: SentenceJudge
   var evening = 180
 
+  /// Takes in how long it took before, told ahead of the request: "vorig jaar duurde dat een uur".
+  func readFormer(_ sentence: Sentence, into state: inout SessionReader.State) {
+    let grammar = DurationGrammar(list: list.limited(to: sentence.range), evening: evening)
+    for index in sentence.range where list.has(.length, at: index) {
+      guard let found = grammar.duration(at: index), (15...600).contains(found.value) else {
+        continue
+      }
+      let range = index..<found.end
+      guard isFormer(range, in: sentence), !isOther(range, in: sentence),
+        sentence.segment(of: index).contains(where: { Self.spends.contains(list.word($0)) })
+      else { continue }
+      return takeFormer(found.value, at: range, in: sentence, &state)
+    }
+  }
+
   /// Takes in the lengths that a sentence tells.
   func read(
     _ sentence: Sentence, matter: SentenceJudge.Matter, into state: inout SessionReader.State
@@ -56,7 +71,10 @@ struct DurationReader: Sendable {
       let words = part(around: index..<found.end, of: sentence)
       guard !judge.isHistory(words), !isOther(index..<found.end, in: sentence) else { return false }
       return isFilled(index..<found.end, in: sentence)
-        || words.contains { Self.spends.contains(list.word($0)) || judge.isAsk($0) }
+        || words.contains {
+          Self.spends.contains(list.word($0)) || judge.isAsk($0) || list.isOne(of: ["nu"], at: $0)
+            || judge.cue($0).contains(.telling)
+        }
     }
   }
 
@@ -192,7 +210,13 @@ struct DurationReader: Sendable {
       list.isOne(of: ["nu", "now"], at: $0)
         && list.isOne(of: ["en", "dus", "maar", "and"], at: $0 - 1)
     }
-    let start = borders.last { $0 <= range.lowerBound } ?? segment.lowerBound
+    // "een jurist die er een uur over kan vertellen"
+    let relative = segment.last {
+      $0 < range.lowerBound && list.isOne(of: ["die", "dat", "who"], at: $0)
+        && list.kind($0 - 1) == .word
+    }
+    let start =
+      max(borders.last { $0 <= range.lowerBound } ?? 0, relative ?? 0, segment.lowerBound)
     let end = borders.first { $0 >= range.upperBound } ?? segment.upperBound
     return start..<end
   }
@@ -285,7 +309,7 @@ struct DurationReader: Sendable {
     "reserveren", "lijkt", "trekt", "reken", "rekenen", "trek", "vrijhouden", "inruimen",
     "reserveer",
     "kost", "beslag", "uitgaan", "volstaan", "afdoende", "enough", "suffice", "suffices", "need",
-    "zat", "vrijgemaakt", "vrijmaken", "gemoeid", "schatten",
+    "zat", "vrijgemaakt", "vrijmaken", "gemoeid", "trokken", "uitgetrokken", "schatten",
     "reserve", "uittrekken", "toereikend", "ruim", "houd", "houdt", "mag",
     "toekunnen", "gevraagd", "programma", "redden", "duration", "totaal", "samen",
   ]

@@ -36,13 +36,16 @@ struct LetterReading {
       let last = sentence.isContinuation ? matters.last : nil
       matters.append(last ?? judge.matter(of: sentence))
     }
-    let finder = RequestFinder(text: text, header: header, judge: judge)
+    let finder = RequestFinder(
+      text: text, header: header, judge: judge, isAnnounced: draft.sender == .presidium)
     guard let request = finder.find(in: sentences, matters) else { return }
     let first = request.first
     draft.isRequest = true
     note(.request, sentences[request.plea].range)
     let tools = Tools(text: text, names: names, judge: judge)
     if let subject = header.subject {
+      // "Besloten bijeenkomst grondaankoop"
+      readWishes(in: subject.range)
       // A subject that is longer is none, and weighing its dates must stay cheap.
       let range = subject.range.prefix(Sentences.longest)
       let sentence = Sentence(
@@ -81,7 +84,7 @@ struct LetterReading {
     readPapers(in: sentence, matter: matter, clauses: found, judge: tools.judge)
     if matter != .withdrawal { tools.sessions.read(sentence, matter: matter, into: &state) }
     readClauses(found, context, tools)
-    readWishes(in: sentence, matter: matter)
+    readWishes(in: sentence.range)
   }
 
   mutating func readPapers(
@@ -97,13 +100,13 @@ struct LetterReading {
     }
   }
 
-  mutating func readWishes(in sentence: Sentence, matter: SentenceJudge.Matter) {
+  mutating func readWishes(in range: Range<Int>) {
     let reader = WishReader(text: text, names: names)
-    if !draft.isClosed, let closed = reader.closed(in: sentence.range) {
+    if !draft.isClosed, let closed = reader.closed(in: range) {
       draft.isClosed = true
       note(.closed, closed)
     }
-    if draft.room == nil, let room = reader.room(in: sentence.range) {
+    if draft.room == nil, let room = reader.room(in: range) {
       draft.room = room.room
       note(.room, room.range)
     }

@@ -41,16 +41,8 @@ extension PhraseJudge {
   /// a request is decided, no limit of its session.
   func isForPresidium(_ place: Place) -> Bool {
     if case .meeting(Body.presidium, _)? = place.found.clause.points.first { return true }
-    return judge.has(place.rest, ["presidium"])
-      && place.rest.contains { Self.raisings.contains(list.word($0)) }
-      && !place.rest.contains(where: judge.isSession)
+    return judge.isRaised(place.rest) && !place.rest.contains(where: judge.isSession)
   }
-
-  /// What is done with a request in the presidium.
-  private static let raisings: WordSet = [
-    "brengen", "inbrengen", "raadplegen", "voorleggen", "aankaarten", "meenemen", "raise",
-    "consult",
-  ]
 
   /// "de avond voor de verkiezingen": which day is meant, told once more.
   func isEve(_ place: Place) -> Bool {
@@ -60,6 +52,12 @@ extension PhraseJudge {
     else { return false }
     return list.skip(oneOf: [",", ":", "(", "de"], from: place.segment.lowerBound) == start - 1
       && list.word(start - 2) == "de" && list[start - 3]?.kind == .mark
+  }
+
+  /// "Dan hoeven we niet te wachten tot 4 december": a day that nobody wants to wait for.
+  func isAwaited(_ place: Place) -> Bool {
+    list.isOne(of: ["wachten", "wait"], at: place.found.range.lowerBound - 1)
+      && judge.cues(place.rest).contains(.negation)
   }
 
   /// "Wij hebben tot eind april nodig": the time that something else takes.
@@ -144,6 +142,41 @@ extension PhraseJudge {
   func isPresidium(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
     found.grain == .day && rest.contains { list.word($0) == "presidium" }
       && !rest.contains(where: judge.isSession)
+  }
+
+  /// "Zaaien kan tot half mei", "wordt tot eind april gemeten": what is done then is nothing that
+  /// is done with sessions.
+  func isOtherVerb(_ found: ClauseGrammar.Found, _ rest: [Int], _ segment: Range<Int>) -> Bool {
+    guard judge.has(rest, Self.auxiliaries) else { return false }
+    let last = segment.last { list.kind($0) == .word }
+    let places = [last, rest.first, found.range.upperBound].compactMap(\.self)
+    return places.contains { isOtherVerb($0) && !found.range.contains($0) && segment.contains($0) }
+  }
+
+  private func isOtherVerb(_ index: Int) -> Bool {
+    guard let token = list[index], token.kind == .word, !judge.isSession(index),
+      judge.cue(index).isEmpty, token.folded.utf8.count >= 5
+    else { return false }
+    let isVerb =
+      token.folded.hasSuffix("en") || judge.isParticiple(token.folded)
+    return isVerb && !Self.noVerbs.contains(token.folded)
+  }
+
+  private static let auxiliaries: [StaticString] = [
+    "kan", "kunnen", "mag", "mogen", "moet", "moeten", "wordt", "worden", "zal", "zullen", "wil",
+    "willen", "gaat", "gaan",
+  ]
+
+  private static let noVerbs: WordSet = [
+    "samen", "alleen", "tussen", "tegen", "binnen", "buiten", "weken", "dagen", "maanden", "eigen",
+    "leden", "zeven", "negen", "mensen", "dinsdagen", "meteen", "weten", "worden", "zouden",
+    "moeten", "kunnen", "mogen", "zullen", "willen", "inwoners",
+  ]
+
+  /// "anders in elk geval", "uiterlijk": a limit that is pressed.
+  func isInsisting(_ found: ClauseGrammar.Found, _ rest: [Int]) -> Bool {
+    judge.has(found.range, ["geval", "uiterlijk", "zeker", "beslist", "latest"])
+      || judge.has(rest, ["anders", "beslist", "echt", "absoluut"])
   }
 
   /// A reason that is itself a limit: "omdat de raad uiterlijk 1 juli moet besluiten".

@@ -13,7 +13,7 @@ struct PhraseJudge: Sendable {
   func maySpeak(_ place: Place) -> Bool {
     let found = place.found
     return place.context.matter != .withdrawal && !isPast(found) && !isPurpose(found)
-      && !isReserved(found)
+      && !isReserved(found) && !isAwaited(place)
       && !isForPresidium(place) && !isNeed(found) && !isEve(place) && !isOfPapers(place)
       && !isOthers(place.rest)
   }
@@ -159,9 +159,11 @@ struct PhraseJudge: Sendable {
     signs.insert(.held, if: judge.has(rest, Self.holdings))
     signs.insert(.there, if: judge.has(rest, ["er"]))
     signs.insert(.attribute, if: found.isBare && isAttribute(found))
-    signs.insert(.ready, if: found.isBare && isReady(rest))
+    signs.insert(.ready, if: found.clause.relation == .on && isReady(rest))
     signs.insert(.presidium, if: isPresidium(found, rest))
     signs.insert(.recent, if: isRecent(found, rest))
+    signs.insert(.otherVerb, if: isOtherVerb(found, rest, segment))
+    signs.insert(.insists, if: isInsisting(found, rest))
   }
 
   private static let holdings: [StaticString] = [

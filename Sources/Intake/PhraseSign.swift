@@ -8,7 +8,7 @@ package enum PhraseSign: Int, CaseIterable, Sendable {
   // What the phrase says; months and quarters count only where they are bare.
   case excludes, prefers, before, on, between, soft, bare, bareDay
   case week, part, month, season, year, period, choice, weekday
-  case far, farther, long, marketDay, otherDay, unsuitable
+  case far, farther, long, marketDay, otherDay, unsuitable, insists
   // What its sentence is about, and where that stands from the request.
   case asking, open, other, answering
   case longBefore, justBefore, request, next, near, behind, announced
@@ -26,7 +26,7 @@ package enum PhraseSign: Int, CaseIterable, Sendable {
   case opensParagraph, pointer, wishedSibling, explains
   case paperSubject, otherSubject
   // What it belongs to instead.
-  case attribute, ready, cause, presidium, recent
+  case attribute, ready, cause, presidium, recent, otherVerb
 }
 
 /// Some signs together.

@@ -80,7 +80,8 @@ struct PointGrammar: Sendable {
   }
 
   private static let recessLeads: WordSet = [
-    "de", "het", "the", "komende", "komend", "aankomende", "volgende", "eerstvolgende",
+    "de", "het", "the", "komende", "komend", "aankomende", "volgende", "eerstvolgende", "uw",
+    "jullie", "your",
   ]
 
   /// What is after a recess is after its end.

@@ -8,6 +8,8 @@ struct RequestFinder {
   let text: LetterText
   let header: Header
   let judge: SentenceJudge
+  /// Whether the presidium itself writes: it announces, and asks nobody.
+  var isAnnounced = false
 
   /// Where a letter asks, as indices of its sentences.
   struct Request {
@@ -78,6 +80,7 @@ struct RequestFinder {
     }
     return range.contains { index in
       let word = text.list.word(index)
+      if isAnnounced, text.list.has(.kind, at: index) { return true }
       return starts.contains { word.hasPrefix($0) } || (isToPresidium && SessionWords.isNoun(word))
     }
   }

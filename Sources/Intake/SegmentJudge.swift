@@ -54,7 +54,7 @@ extension SentenceJudge {
 
   private func isPassive(_ index: Int) -> Bool { list.isOne(of: ["wordt", "worden"], at: index) }
 
-  private func isParticiple(_ word: String) -> Bool {
+  func isParticiple(_ word: String) -> Bool {
     if Self.participles.contains(word) { return true }
     guard word.utf8.count >= 6, !Self.noParticiples.contains(word), !word.hasPrefix("gemeente")
     else { return false }
@@ -95,6 +95,8 @@ extension SentenceJudge {
       return !cues(segment).contains(.duty)
     }
     if segment.contains(where: isSession), cues(segment).contains(.wish) { return false }
+    // "dan is de deadline uiterlijk 3 mei"
+    if has(segment, ["deadline", "uiterste", "grens"]) { return false }
     return list.isOne(of: ["dan", "then"], at: start)
       && list.isOne(
         of: ["is", "staat", "zijn", "vergadert", "heeft", "hebben", "wordt"], at: start + 1)

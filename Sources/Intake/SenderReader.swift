@@ -141,6 +141,7 @@ struct SenderReader {
           ("our", "faction"):
           .faction
         case ("ons", "college"), ("als", "college"): .college
+        case ("het", "college") where Self.requests.contains(list.word(index + 2)): .college
         case ("de", "rekenkamer") where list.word(index + 2) == "biedt": .auditCourt
         case ("wij", "wonen"), ("ik", "woon"), ("onze", "straat"), ("mijn", "straat"),
           ("onze", "buurt"), ("mijn", "buurt"), ("onze", "wijk"), ("mijn", "wijk"),
@@ -154,6 +155,8 @@ struct SenderReader {
     }
     return nil
   }
+
+  private static let requests: WordSet = ["verzoekt", "vraagt", "stelt"]
 
   // MARK: Zones
 

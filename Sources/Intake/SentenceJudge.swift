@@ -53,7 +53,7 @@ struct SentenceJudge: Sendable {
     if asks || isOrder(sentence) || namesKind(sentence) { return .ask }
     let isOpen =
       noun || isStep(sentence) != nil || !all.isDisjoint(with: [.wish, .plan, .telling, .time])
-      || startsWithPointer(sentence)
+      || startsWithPointer(sentence) || isGoing(sentence.range)
     return isOpen ? .open : .other
   }
 
@@ -68,6 +68,7 @@ struct SentenceJudge: Sendable {
       return false
     }
     if noun, !isUnneeded(sentence) { return true }
+    if isRaised(sentence.range), isQuestion(sentence) { return true }
     if isReception(sentence) { return true }
     let isExplained = all.contains(.telling) || isShown(sentence.range)
     if isFirstPerson(sentence.range), isExplained, all.contains(.wish),
@@ -94,13 +95,21 @@ struct SentenceJudge: Sendable {
   /// Whether a sentence asks the council itself to plan something: more than an invitation, and
   /// more than what is left to say when a request was taken back.
   func isPlea(_ sentence: Sentence) -> Bool {
-    // "Leggen jullie dit voor aan het presidium?"
-    if has(sentence.range, ["presidium"]), has(sentence.range, ["leggen", "legt", "voorleggen"]) {
-      return true
-    }
+    if isRaised(sentence.range) { return true }
     return sentence.range.contains(where: isSession) && !cues(sentence.range).contains(.negation)
       && (isAddressed(sentence.range) || sentence.range.contains(where: isPlan))
   }
+
+  /// "Leggen jullie dit voor aan het presidium?": what is to be decided there.
+  func isRaised(_ range: some Sequence<Int>) -> Bool {
+    has(range, ["presidium"]) && range.contains { Self.raisings.contains(list.word($0)) }
+  }
+
+  /// What is done with a request in the presidium.
+  private static let raisings: WordSet = [
+    "brengen", "inbrengen", "raadplegen", "voorleggen", "aankaarten", "meenemen", "raise",
+    "consult", "leg", "leggen", "legt", "breng", "brengt",
+  ]
 
   /// Whether a subject announces an invitation, an answer or thanks rather than a request.
   func isCourtesy(_ subject: Range<Int>) -> Bool {
@@ -116,6 +125,12 @@ struct SentenceJudge: Sendable {
   /// Whether those who write speak of themselves: "wij willen ons verhaal komen vertellen".
   private func isFirstPerson(_ range: Range<Int>) -> Bool {
     has(range, ["wij", "we", "ik", "ons", "i", "us", "onze", "mijn"])
+  }
+
+  /// "We gaan er samen heen": where those who write go.
+  private func isGoing(_ range: Range<Int>) -> Bool {
+    isFirstPerson(range) && has(range, ["gaan", "vertrekken", "rijden"])
+      && has(range, ["heen", "naar", "naartoe", "erheen"])
   }
 
   /// Whether a sentence is about something that is to be planned.
@@ -277,6 +292,7 @@ struct SentenceJudge: Sendable {
       has(range, ["horen", "vernemen", "hear"]) && !has(range, ["laten", "laat", "let"])
       && !range.contains(where: isSession)
     if has(range, ["word"]), has(range, ["from"]) { return true }
+    if has(range, ["zich"]), has(range, ["horen"]) { return true }
     return isTold || isLetKnow || hears || isPassed
   }
 

@@ -73,6 +73,7 @@ struct SessionReader: Sendable {
     _ sentence: Sentence, matter: SentenceJudge.Matter, into state: inout State
   ) {
     if state.sessions.isEmpty {
+      durations.readFormer(sentence, into: &state)
       guard matter == .open || stepNumber(of: sentence) != nil else { return }
       var ahead = state
       readMentions(in: sentence, .open, &ahead)

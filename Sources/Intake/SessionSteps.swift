@@ -18,6 +18,10 @@ extension SessionReader {
       let behind = list.skip(oneOf: ["*", "**"], from: start + 2)
       return namesSession(behind: behind, in: sentence) ? number : nil
     }
+    if let letter = Self.letters.firstIndex(of: list.word(start)), isLetterStep(start, in: sentence)
+    {
+      return letter + 1
+    }
     if let ordinal = list.ordinal(at: start), ordinal.value <= 6, list[start]?.breaks != 0,
       list.has(.session, at: ordinal.end)
         || Self.stepWords.contains(list.word(ordinal.end)),
@@ -26,6 +30,14 @@ extension SessionReader {
       return ordinal.value
     }
     return nil
+  }
+
+  /// "**A** Beeldvormend", "B. Oordeelsvormend": a capital that opens a line, and no English article.
+  private func isLetterStep(_ index: Int, in sentence: Sentence) -> Bool {
+    guard let letter = list[index], letter.isCapitalised, letter.breaks > 0,
+      let next = list[index + 1], next.isCapitalised || [".", ")", ":"].contains(next.folded)
+    else { return false }
+    return namesSession(behind: next.kind == .mark ? index + 2 : index + 1, in: sentence)
   }
 
   /// "Avond A", "Avond B".

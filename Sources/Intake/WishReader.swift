@@ -28,6 +28,8 @@ struct WishReader: Sendable {
         }
       case "gesloten":
         if list.isOne(of: ["deuren"], at: index + 1) { return index..<(index + 2) }
+      case "deuren":
+        if list.isOne(of: ["dicht"], at: index + 1) { return index..<(index + 2) }
       default: continue
       }
     }
@@ -36,7 +38,7 @@ struct WishReader: Sendable {
 
   /// Whether a word may ask for a closed session.
   static func isClosing(_ word: String) -> Bool {
-    ["besloten", "closed", "beslotenheid", "gesloten"].contains(word)
+    ["besloten", "closed", "beslotenheid", "gesloten", "deuren"].contains(word)
   }
 
   private func isNegated(_ index: Int) -> Bool {
