@@ -173,9 +173,9 @@ struct DurationReader: Sendable {
     if spends || matter == .ask { return true }
     if isFilled(range, in: sentence) { return true }
     guard matter != .other else { return false }
-    let segment = sentence.segment(of: range.lowerBound)
+    let segment = part(around: range, of: sentence)
     if judge.isHistory(segment) { return false }
-    if sentence.range.contains(where: isSession) { return true }
+    if sentence.range.contains(where: isSession) || isTold(segment) { return true }
     return segment.count { !range.contains($0) && list[$0]?.kind == .word } <= 3
   }
 
@@ -233,6 +233,12 @@ struct DurationReader: Sendable {
     default: break
     }
     return list.isOne(of: ["uitleg", "toelichting", "gesprek"], at: range.upperBound)
+  }
+
+  /// "die er een uur over kan vertellen"
+  private func isTold(_ segment: Range<Int>) -> Bool {
+    list.isOne(of: ["die", "dat", "who"], at: segment.lowerBound)
+      && judge.cues(segment).contains(.telling)
   }
 
   private func isSession(_ index: Int) -> Bool {

@@ -101,6 +101,13 @@ extension PhraseJudge {
       && !rest.contains { judge.isSession($0) || judge.isPlan($0) }
   }
 
+  /// "Zij hebben examens in week 41": what somebody has then is no session.
+  func isHaving(_ rest: [Int]) -> Bool {
+    judge.has(rest, ["heeft", "hebben", "heb", "has", "have"])
+      && judge.cues(rest).isDisjoint(with: [.plan, .time, .telling, .duty, .aim, .ask])
+      && !rest.contains(where: judge.isSession)
+  }
+
   /// What others hand in, or what else stands planned: "vragen die binnen zijn", "de ondertekening
   /// staat gepland", "het advies wordt in oktober verwacht".
   func isOthers(_ rest: [Int]) -> Bool {
@@ -113,7 +120,9 @@ extension PhraseJudge {
       judge.has(rest, ["verwacht"]) && judge.has(rest, ["wordt", "worden"])
       && !judge.has(rest, ["u", "raad", "jullie"]) && !rest.contains(where: judge.isSession)
     let isInput =
-      rest.prefix(2).contains { Self.inputNouns.contains(list.word($0)) }
+      rest.prefix(2).contains {
+        Self.inputNouns.contains(list.word($0)) && !list.isOne(of: ["wij", "we", "ik"], at: $0 + 1)
+      }
       && !rest.contains(where: judge.isSession)
       && !list.isOne(of: ["wij", "we", "ik"], at: rest.first ?? 0)
     // "houden hun aanbod gestand tot", "neemt de provincie een besluit"

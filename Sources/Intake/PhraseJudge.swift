@@ -159,7 +159,9 @@ struct PhraseJudge: Sendable {
     signs.insert(.held, if: judge.has(rest, Self.holdings))
     signs.insert(.there, if: judge.has(rest, ["er"]))
     signs.insert(.attribute, if: found.isBare && isAttribute(found))
-    signs.insert(.ready, if: found.clause.relation == .on && isReady(rest))
+    let isOn = found.clause.relation == .on && !found.clause.points.isEmpty
+    signs.insert(.ready, if: isOn && isReady(rest))
+    signs.insert(.having, if: isOn && isHaving(rest))
     signs.insert(.presidium, if: isPresidium(found, rest))
     signs.insert(.recent, if: isRecent(found, rest))
     signs.insert(.otherVerb, if: isOtherVerb(found, rest, segment))

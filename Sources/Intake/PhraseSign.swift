@@ -26,7 +26,7 @@ package enum PhraseSign: Int, CaseIterable, Sendable {
   case opensParagraph, pointer, wishedSibling, explains
   case paperSubject, otherSubject
   // What it belongs to instead.
-  case attribute, ready, cause, presidium, recent, otherVerb
+  case attribute, ready, cause, presidium, recent, otherVerb, having
 }
 
 /// Some signs together.

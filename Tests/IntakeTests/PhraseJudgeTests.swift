@@ -14,7 +14,8 @@ struct PhraseJudgeTests {
 
   @Test(arguments: [
     "Het liefst zien wij die in week 41.", "Zij moet uiterlijk in week 41 plaatsvinden.",
-    "Wij mikken op week 41.", "Wanneer: week 41.", "Kan dat in week 41?",
+    "Wij mikken op week 41.", "Ook vragen wij u om te plannen in week 41.", "Wanneer: week 41.",
+    "Kan dat in week 41?",
   ])
   func `what is said of the session counts`(body: String) {
     #expect(phrases(body).contains { $0.hasSuffix("week 41") })
@@ -31,6 +32,8 @@ struct PhraseJudgeTests {
     "Het advies wordt in week 41 verwacht.", "De provincie neemt op 9 oktober een besluit.",
     "Zij houden hun aanbod gestand tot 1 december.",
     "Die avond is voor de begroting.", "Bewoners kunnen tot 9 oktober stemmen.",
+    "Dan hoeven we niet te wachten tot 9 oktober.",
+    "De school laat voor 9 oktober van zich horen.",
     "Wilt u dit op het lijstje voor het volgende presidium zetten?",
   ])
   func `what is said of something else does not`(body: String) {

@@ -12,8 +12,11 @@ struct PointGrammarTests {
 
   @Test(
     arguments: zip(
-      ["het Zomerreces", "de kerst vakantie", "the autumn recess", "kerst", "de zomervakatie"],
-      ["Zomerreces", "kerstvakantie", "autumn recess", "kerst", "zomervakantie"]))
+      [
+        "het Zomerreces", "jullie zomerreces", "de kerst vakantie", "the autumn recess", "kerst",
+        "de zomervakatie",
+      ],
+      ["Zomerreces", "zomerreces", "kerstvakantie", "autumn recess", "kerst", "zomervakantie"]))
   func `recesses by name, in two words, in English and misspelt`(text: String, name: String) {
     #expect(point(text) == .recess(name: name))
   }

@@ -18,7 +18,8 @@ struct RequestFinderTests {
     "Wij willen ons verhaal aan de raad komen vertellen.",
     "Kunt u voor een informatieve sessie een uur inruimen?",
     "Zou u ons in de raadzaal willen ontvangen?", "Graag laten wij u de opnames horen.",
-    "Leg je dit voor aan het presidium?", "Mogen wij bij u langskomen om het uit te leggen?",
+    "Leg je dit voor aan het presidium?", "Leg je dit neer bij het presidium?",
+    "Mogen wij bij u langskomen om het uit te leggen?",
     "Wij hebben afgesproken opnieuw een werkbezoek te brengen.",
     "Die beelden willen wij aan uw raad tonen.",
   ])
@@ -42,6 +43,15 @@ struct RequestFinderTests {
     let own = "Dinsdag 3 oktober is onze informatieavond. Wij laten zien wat er verandert."
     #expect(!isRequest(own, subject: "Kom eens meekijken"))
     #expect(!isRequest(own, subject: "U bent welkom bij ons"))
+  }
+
+  @Test func `a subject that names a kind asks where the presidium writes`() {
+    func letter(_ sender: String) -> String {
+      "Datum: 1 september 2023\nOnderwerp: Op pad: werkbezoek aan de haven\n\nBeste leden,\n\n"
+        + "We gaan er samen heen. Neem een jas mee.\n\nNamens \(sender)"
+    }
+    #expect(Reading.draft(letter("het presidium")).isRequest)
+    #expect(!Reading.draft(letter("de haven")).isRequest)
   }
 
   @Test func `an invitation that is to be put to the presidium asks`() {

@@ -36,6 +36,8 @@ struct SegmentJudgeTests {
   @Test func `a reason begins with its word`() {
     let (judge, range) = judge("want dan vergadert de raad")
     #expect(judge.isReason(range))
+    let (limit, whole) = self.judge("dan is de deadline uiterlijk 3 mei")
+    #expect(!limit.isReason(whole))
     let (other, all) = self.judge("dan past een avond ons goed")
     #expect(!other.isReason(all))
   }

@@ -30,8 +30,9 @@ struct SenderReaderTests {
     arguments: zip(
       [
         "Onze fractie wil dit bespreken.", "Wij wonen in de Kastanjelaan.",
-        "Ons college vraagt uw mening.", "Wij maken machines.",
-      ], [.faction, .residents, .college, .external] as [Sender]))
+        "Ons college vraagt uw mening.", "Het college verzoekt u een sessie te houden.",
+        "Wij maken machines.",
+      ], [.faction, .residents, .college, .college, .external] as [Sender]))
   func `the text tells where the signature does not`(body: String, sender: Sender) {
     let letter = "Geachte raad,\n\n\(body)\n\nMet vriendelijke groet,\nA. B."
     #expect(Reading.draft(letter).sender == sender)

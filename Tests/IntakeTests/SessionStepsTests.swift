@@ -35,6 +35,19 @@ struct SessionStepsTests {
     #expect(found.map(\.duration) == [60, 120])
   }
 
+  @Test func `a capital at the head of a line is a step, and no English article`() {
+    let found = sessions(
+      """
+      Route:
+
+      **A** Beeldvormend, een uur, in week 45.
+
+      **B** Oordeelsvormend, twee uur, een week later.
+      """)
+    #expect(found.map(\.kind) == [.informing, .opinion])
+    #expect(sessions("We ask for a visit.\n\nA working visit takes an hour.").count == 1)
+  }
+
   @Test(arguments: [
     "1. Beeldvorming. In november laten wij zien wat er speelt. Reken op een uur.\n"
       + "2. Oordeelsvorming. Twee weken na de eerste sessie. Twee uur is genoeg.",

@@ -12,6 +12,10 @@ struct WishReaderTests {
   @Test func `closed sessions, and those that are not`() {
     #expect(draft("Het wordt een besloten bijeenkomst.").isClosed)
     #expect(draft("Graag in beslotenheid.").isClosed)
+    #expect(draft("Dat graag met de deuren dicht.").isClosed)
+    #expect(
+      Reading.draft("Onderwerp: Besloten bijeenkomst\n\nGeachte raad,\n\nWij vragen een sessie.")
+        .isClosed)
     #expect(draft("Het wordt een besloten, informatieve sessie.").isClosed)
     #expect(!draft("Het college heeft besloten tot een plan.").isClosed)
     #expect(!draft("Geen besloten sessie dus.").isClosed)
