@@ -5,6 +5,8 @@ import Council
 struct ClauseGrammar: Sendable {
   /// The grammar of points over the same tokens.
   var points: PointGrammar
+  /// What the words that it sees are for, all together.
+  private(set) var traits = Traits.all
 
   /// A clause where it stands, and what the judge of its sentence must know of it.
   struct Found: Sendable {
@@ -71,6 +73,7 @@ struct ClauseGrammar: Sendable {
   func limited(to range: Range<Int>) -> ClauseGrammar {
     var grammar = self
     grammar.points.text.list = list.limited(to: range)
+    grammar.traits = grammar.list.traits
     return grammar
   }
 
@@ -229,13 +232,13 @@ struct ClauseGrammar: Sendable {
 
   /// "voordat het jaar om is": its last day, the next year's first.
   private func yearOver(at index: Int) -> Parsed<Period>? {
-    let runs = [
-      ["het", "jaar", "om", "is"], ["het", "jaar", "voorbij", "is"], ["the", "year", "is", "out"],
-    ]
-    guard let end = list.match(anyOf: runs, at: index) else { return nil }
+    guard let end = list.match(anyOf: Self.yearEnds, at: index) else { return nil }
     let next = DayRange(DayRange.year(points.on.year).last + 1)
     return Parsed(Period(ranges: [next], grain: .day), end)
   }
+  private static let yearEnds: WordRuns = [
+    ["het", "jaar", "om", "is"], ["het", "jaar", "voorbij", "is"], ["the", "year", "is", "out"],
+  ]
   private static let closings: WordRuns = [
     ["het", "eind", "van"], ["het", "einde", "van"], ["the", "end", "of"],
   ]

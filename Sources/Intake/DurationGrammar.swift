@@ -9,6 +9,12 @@ struct DurationGrammar: Sendable {
   /// Where two are named, as in "een tot anderhalf uur", the longer counts.
   func duration(at index: Int) -> Parsed<Int>? {
     guard list.has(.length, at: index) else { return nil }
+    // "een" opens a length only in front of one.
+    if Self.articles.contains(list.word(index)), !list.has([.length, .unit], at: index + 1),
+      !Self.sizes.contains(list.word(index + 1)), !Self.links.contains(list.word(index + 1))
+    {
+      return nil
+    }
     if let span = ClockGrammar(list: list).span(at: index) { return span }
     guard !isClock(index) else { return nil }
     if let end = list.match(anyOf: Self.evenings, at: index) { return Parsed(evening, end) }

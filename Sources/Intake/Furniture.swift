@@ -170,17 +170,19 @@ struct Furniture {
   /// The text without some of its lines; a sentence that a page cut goes on behind the cut.
   private func without(_ gone: Set<Int>) -> LetterText {
     var kept: [Tokens.Pick] = []
+    kept.reserveCapacity(list.end)
     var isCut = false
     for (index, line) in lines.enumerated() {
       guard !gone.contains(index) else {
         isCut = true
         continue
       }
-      for (place, position) in line.range.enumerated() {
-        guard let token = list[position] else { continue }
-        let last = kept.last.flatMap { list[$0.index] }
-        let changed = place == 0 && isCut ? last.map { breaks($0, token) } : nil
-        kept.append(Tokens.Pick(index: position, breaks: changed))
+      let first = kept.count
+      kept.append(contentsOf: line.range.lazy.map { Tokens.Pick(index: $0, breaks: nil) })
+      if isCut, first > 0, let last = list[kept[first - 1].index],
+        let next = list[kept[first].index]
+      {
+        kept[first].breaks = breaks(last, next)
       }
       isCut = false
     }

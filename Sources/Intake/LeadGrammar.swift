@@ -7,7 +7,7 @@ import Council
 extension ClauseGrammar {
   /// "twee weken", "een maand": a number of days.
   func span(at index: Int) -> Parsed<Int>? {
-    guard list.has(.span, at: index) else { return nil }
+    guard traits.contains(.dayUnit), list.has(.span, at: index) else { return nil }
     let start = list.skip(Self.roughly, from: index)
     if let round = roundSpan(at: start) { return round }
     guard let count = list.count(at: start) else { return nil }
@@ -26,6 +26,14 @@ extension ClauseGrammar {
     default: return nil
     }
   }
+
+  /// Whether a word counts days: without one, no span is told.
+  static func isDayUnit(_ word: String) -> Bool { dayUnits.contains(word) }
+
+  private static let dayUnits: WordSet = [
+    "dag", "dagen", "day", "days", "week", "weken", "weeks", "maand", "maanden", "month", "months",
+    "kwartaal", "quarter", "jaar", "year", "years", "halfjaar",
+  ]
 
   private static let roughly: WordSet = ["ongeveer", "circa", "ca", ".", "ruim", "about"]
 
@@ -66,6 +74,7 @@ extension ClauseGrammar {
 
   /// A clause that counts days from the letter or from a point.
   func lead(at index: Int) -> Found? {
+    guard traits.contains(.dayUnit) else { return nil }
     if let ahead = ahead(at: index) { return ahead }
     if let start = list.match(anyOf: Self.withinWords, at: index) {
       return term(at: start, from: index)

@@ -7,6 +7,22 @@ import Council
 extension ClauseGrammar {
   /// A clause that counts meetings, weekdays or weeks from a point.
   func relative(at index: Int) -> Found? {
+    guard !traits.isDisjoint(with: [.measure, .dayUnit]) else { return nil }
+    return measured(at: index)
+  }
+
+  /// Whether a word is one that such a clause cannot do without, unless it has a unit of days.
+  static func isMeasure(_ word: String) -> Bool {
+    measures.contains(word) || firstWords.contains(word) || lastWords.contains(word)
+      || termNouns.contains(word) || word.hasSuffix("cyclus")
+  }
+
+  private static let measures: WordSet = [
+    "nieuwe", "komende", "volgende", "new", "daaropvolgende", "opvolgende", "daarna",
+    "daaropvolgend", "erna",
+  ]
+
+  private func measured(at index: Int) -> Found? {
     nearestMeeting(at: index) ?? sameWeek(at: index) ?? stretchBeside(at: index) ?? shifted(
       at: index)
       ?? newSeason(at: index) ?? cycle(at: index) ?? term(of: index) ?? following(at: index)
@@ -85,15 +101,16 @@ extension ClauseGrammar {
 
   /// "in dezelfde week als de begrotingsraad".
   private func sameWeek(at index: Int) -> Found? {
-    let runs = [
-      ["in", "dezelfde", "week", "als"], ["dezelfde", "week", "als"],
-      ["in", "de", "week", "van", "de"],
-    ]
-    guard let start = list.match(anyOf: runs, at: index),
+    guard let start = list.match(anyOf: Self.sameWeeks, at: index),
       let point = points.event(at: start), let day = days(of: point.value, before: false)
     else { return nil }
     return make(.on, .hard, index..<point.end, points: [.periods([day.first.week.days])])
   }
+
+  private static let sameWeeks: WordRuns = [
+    ["in", "dezelfde", "week", "als"], ["dezelfde", "week", "als"],
+    ["in", "de", "week", "van", "de"],
+  ]
 
   /// "de week na de herfstvakantie", "in de eerste twee weken na het reces", "de maand voor de
   /// begroting".

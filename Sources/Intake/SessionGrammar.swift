@@ -25,6 +25,19 @@ struct SessionGrammar: Sendable {
       || english[word] != nil || Lexicon.ordinal(word) != nil || otherOrdinals[word] != nil
   }
 
+  /// Whether a word may stand in a mention at all: most words are passed over at a glance.
+  static func isPart(_ word: String) -> Bool {
+    isNeeded(word) || leads.contains(word) || definites.contains(word) || alls.contains(word)
+      || kindNouns.contains(word) || partNouns.contains(word) || links.contains(word)
+      || modifiers.contains(word) || Lexicon.numeral(word) != nil
+      || (word.utf8.count >= 5 && word.hasSuffix("e"))
+  }
+
+  private static let leads: WordSet = [
+    "nog", "another", "weer", "een", "a", "an", "'n", "geen", "no", "extra", "nieuwe", "volgende",
+    "further", "additional",
+  ]
+
   /// The most tokens of a mention in front of the word that it cannot do without.
   static let reach = 24
 

@@ -117,7 +117,11 @@ struct SessionReader: Sendable {
         let rest = index..<sentence.range.upperBound
         guard let next = rest.first(where: { list.has(.mention, at: $0) }) else { return }
         needed = next
-        index = max(index, next - SessionGrammar.reach)
+        // What leads up to it, and no farther back than that.
+        let lead = (max(index, next - SessionGrammar.reach)..<next).reversed()
+        index =
+          lead.first { !list.has(.modifier, at: $0) }.map { $0 + 1 }
+          ?? max(index, next - SessionGrammar.reach)
       }
       guard let mention = grammar.mention(at: index), mention.range.upperBound > index else {
         index += 1

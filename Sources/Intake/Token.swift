@@ -88,6 +88,9 @@ struct TokenList: Sendable {
     contains(index) && !all.traits(index).isDisjoint(with: trait)
   }
 
+  /// What all words within the limits are for, together.
+  var traits: Traits { (start..<end).reduce(into: []) { $0.formUnion(all.traits($1)) } }
+
   /// Whether the token at an index stands right behind the one before it.
   func isTight(_ index: Int) -> Bool { contains(index) && !all.hasSpace(index) }
 

@@ -31,6 +31,18 @@ struct Traits: OptionSet, Sendable {
   /// It may ask for a closed session.
   static let closed = Traits(rawValue: 1 << 10)
 
+  /// It counts days: "week", "maanden".
+  static let dayUnit = Traits(rawValue: 1 << 11)
+  /// It is a day of the week: "dinsdag", "dinsdagavond".
+  static let weekday = Traits(rawValue: 1 << 12)
+  /// What is measured from something else needs it, or a unit: "eerste", "dezelfde", "daarna".
+  static let measure = Traits(rawValue: 1 << 13)
+  /// It may stand in a mention of a session, in front of the word that it cannot do without.
+  static let modifier = Traits(rawValue: 1 << 14)
+
+  /// What nobody has looked at may be for anything.
+  static let all = Traits(rawValue: .max)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// What a word is for.
@@ -47,5 +59,9 @@ struct Traits: OptionSet, Sendable {
     if kind == .number || ClauseGrammar.isSpanStart(word) { insert(.span) }
     if PortfolioGrammar.isNeeded(word) { insert(.office) }
     if WishReader.isClosing(word) { insert(.closed) }
+    if ClauseGrammar.isDayUnit(word) { insert(.dayUnit) }
+    if Lexicon.weekday(word) != nil { insert(.weekday) }
+    if ClauseGrammar.isMeasure(word) { insert(.measure) }
+    if kind != .word || SessionGrammar.isPart(word) { insert(.modifier) }
   }
 }

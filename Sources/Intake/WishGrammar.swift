@@ -152,6 +152,7 @@ extension ClauseGrammar {
 
   /// "een dinsdag", "maandag of dinsdag", "een van de dinsdagen"; not the weekday of a date.
   func weekdays(at index: Int) -> Parsed<[Weekday]>? {
+    guard traits.contains(.weekday) else { return nil }
     var start =
       list.match(anyOf: Self.oneOfThe, at: index)
       ?? index
