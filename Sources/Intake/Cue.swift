@@ -143,7 +143,10 @@ struct Cue: OptionSet, Hashable, Sendable {
     ),
     (.time, "ruimte plek uur uurtje minuten kwartier dagdeel tijd agenda gaatje avond slot hour"),
     (.council, "raad raadsleden u uw council presidium raadzaal raden fracties gemeenteraad you"),
-    (.council, "councillors jullie commissie griffie raadsagenda raads commissieleden"),
+    (
+      .council,
+      "councillors jullie commissie griffie raadsagenda raads commissieleden gemeenteraden"
+    ),
     (.paper, "stukken stuk documenten document bijlage bijlagen rapport rapportage notitie memo"),
     (.paper, "nota onderzoek concept papers report documents factsheet presentatie kaarten tekst"),
     (
@@ -151,7 +154,10 @@ struct Cue: OptionSet, Hashable, Sendable {
       "handleiding bescheiden cijfers samenvatting verslag overzicht voorstel vergaderstukken presentatiesheets"
     ),
     (.delivery, "ontvangt ontvangen voorzien sturen stuurt toesturen toezenden zenden aanleveren"),
-    (.delivery, "leveren levert aangeleverd beschikbaar nazenden gereed klaar verschijnt liggen"),
+    (
+      .delivery,
+      "leveren levert stuur aangeleverd beschikbaar nazenden gereed klaar verschijnt liggen"
+    ),
     (.delivery, "verschijnen nagezonden toegezonden toegestuurd volgen volgt send receive deliver"),
     (
       .delivery,
@@ -163,7 +169,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     ),
     (.answer, "reactie antwoord reageren antwoorden tegemoet opgeven bevestiging bevestigen"),
     (.answer, "doorgeven response reply respond beantwoord beantwoording terugkoppeling mailen"),
-    (.answer, "answer afmelden rsvp bezwaren bezwaar meldt melden berichten"),
+    (.answer, "answer afmelden rsvp bezwaren bezwaar meldt melden berichten bellen belt"),
     (
       .past,
       "was waren werd werden ging gingen had hadden stelde stelden besloot vroegen namen"
@@ -210,7 +216,7 @@ struct Cue: OptionSet, Hashable, Sendable {
       .happening,
       "treedt treden inzage geldt gelden viert vieren ends starts opens begins expires runs"
     ),
-    (.happening, "dicht sluit sluiten blijven uitgevoerd levert leveren verandert stemmen"),
+    (.happening, "dicht sluit sluiten duren uitgevoerd levert leveren verandert stemmen"),
     (.happening, "tekenen ondertekenen stopt vertrekt"),
     (.contribution, "aandragen indienen insturen inschrijven submit"),
     (.aim, "mikken mikt gemikt oog voorkeur schikt uitkomt uitkomen geschikt ideaal ideal handig"),

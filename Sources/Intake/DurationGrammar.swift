@@ -10,7 +10,7 @@ struct DurationGrammar: Sendable {
   func duration(at index: Int) -> Parsed<Int>? {
     guard list.has(.length, at: index) else { return nil }
     // "een" opens a length only in front of one.
-    if Self.articles.contains(list.word(index)), !list.has([.length, .unit], at: index + 1),
+    if Self.articles.contains(list.word(index)), !list.has([.length, .unit, .kind], at: index + 1),
       !Self.sizes.contains(list.word(index + 1)), !Self.links.contains(list.word(index + 1))
     {
       return nil
@@ -81,6 +81,12 @@ struct DurationGrammar: Sendable {
     }
     for (run, minutes) in Self.englishHours {
       if let end = list.match(run: run, at: index) { return Parsed(minutes, end) }
+    }
+    // "een informatief uur"
+    if Self.articles.contains(list.word(index)), list.has(.kind, at: index + 1),
+      list.isOne(of: ["uur", "uurtje", "hour"], at: index + 2)
+    {
+      return Parsed(60, index + 3)
     }
     let article = list.skip(oneOf: ["een", "a"], from: index)
     if Self.halfHours.contains(list.word(article)), article <= index + 1 {
@@ -230,7 +236,9 @@ struct DurationGrammar: Sendable {
     // "het gaat om drie kwartier"
     let isLength =
       list.word(index) == "anderhalf" || list.isOne(of: ["kwartier", "minuten"], at: index + 1)
-    if before == "om", list.word(index - 2) == "gaat", isLength { return false }
+    let isMatter =
+      list.word(index - 2) == "gaat" && list.isOne(of: ["het", "dit", "dat"], at: index - 3)
+    if before == "om", list.word(index - 2) == "gaat", isLength || isMatter { return false }
     // Nobody begins at half past one by saying "om anderhalf uur".
     if before == "om", list.word(index).hasPrefix("anderhal") || isAskedFor(index) { return false }
     if before == "tot" { return !Self.limits.contains(list.word(index - 2)) }
@@ -240,7 +248,13 @@ struct DurationGrammar: Sendable {
 
   /// "nu wordt om een uur gevraagd": a length that is asked for.
   private func isAskedFor(_ index: Int) -> Bool {
-    (1...5).contains { list.isOne(of: ["gevraagd", "verzocht"], at: index + $0) }
+    let isKept = (1...4).contains {
+      list.word(index + $0) == "te"
+        && list.isOne(
+          of: ["maken", "reserveren", "ruimen", "trekken", "houden", "besteden", "geven"],
+          at: index + $0 + 1)
+    }
+    return isKept || (1...5).contains { list.isOne(of: ["gevraagd", "verzocht"], at: index + $0) }
       || (1...4).contains { list.isOne(of: ["vragen", "vraagt", "vraag"], at: index - 1 - $0) }
   }
 

@@ -262,9 +262,17 @@ struct DurationReader: Sendable {
       index < range.lowerBound && Self.others.contains(list.word(index))
         && list.word(index - 1) != "korte"
     }
-    if isOther { return true }
+    // "lopen nu veertig minuten naar huis"
+    let isMoving = (1...2).contains {
+      list.isOne(of: ["lopen", "loopt", "fietsen", "rijden", "rijdt"], at: range.lowerBound - $0)
+    }
+    if isOther || isMoving { return true }
     let behind = list.word(range.upperBound)
     if behind == "per" { return !Self.sessions.contains(list.word(range.upperBound + 1)) }
+    // "anderhalf uur spreektijd" is that of the whole session.
+    if behind == "spreektijd", judge.has(sentence.range, ["oordeelsvormend", "beeldvormend"]) {
+      return false
+    }
     if Self.tails.contains(behind) { return true }
     let next = list.skip(oneOf: ["de", "het", "the"], from: range.upperBound + 1)
     return ["voor", "na", "before", "after"].contains(behind)
@@ -298,7 +306,8 @@ struct DurationReader: Sendable {
   private static let others: WordSet = [
     "film", "filmpje", "video", "pauze", "spreektijd", "inspreektijd", "inloop", "reistijd", "rit",
     "wandeling", "schorsing", "bijdrage", "termijn", "borrel", "uitloop", "wachttijd", "vertraging",
-    "looptijd", "break", "clip", "lus", "omweg", "fietstocht", "spreekuur", "rondje",
+    "looptijd", "break", "clip", "lus", "omweg",
+    "fietstocht", "spreekuur", "rondje",
   ]
 
   /// Words behind a length that is no length of a session.
@@ -315,7 +324,8 @@ struct DurationReader: Sendable {
     "reserveren", "lijkt", "trekt", "reken", "rekenen", "trek", "vrijhouden", "inruimen",
     "reserveer",
     "kost", "beslag", "uitgaan", "volstaan", "afdoende", "enough", "suffice", "suffices", "need",
-    "zat", "vrijgemaakt", "vrijmaken", "gemoeid", "trokken", "uitgetrokken", "schatten",
+    "zat", "vrijgemaakt", "vrijmaken", "gemoeid", "blijven", "onderweg", "trokken", "uitgetrokken",
+    "schatten",
     "reserve", "uittrekken", "toereikend", "ruim", "houd", "houdt", "mag",
     "toekunnen", "gevraagd", "programma", "redden", "duration", "totaal", "samen",
   ]

@@ -42,7 +42,7 @@ extension PointGrammar {
       return (phase.isEmpty ? nil : phase, index + 2)
     }
     if let body = names.body(in: list, at: index),
-      list.isOne(of: ["over", "on", "van"], at: body.end)
+      list.isOne(of: ["over", "on", "van", "waarin", "waarop"], at: body.end)
     {
       return (body.value, body.end + 1)
     }

@@ -209,7 +209,10 @@ extension ClauseGrammar {
       return make(
         .sameEvening, isLoose ? .soft : .hard, index..<point.end, points: point.value.points)
     }
-    if list.word(index) == "bij", let point = points.event(at: index + 1) {
+    // "bij ons de begroting" is that of those who write.
+    if list.word(index) == "bij", list.word(index + 1) != "ons",
+      let point = points.event(at: index + 1)
+    {
       return make(.sameEvening, .hard, index..<point.end, points: point.value.points)
     }
     let week = list.match(anyOf: Self.theWeek, at: index)

@@ -62,7 +62,8 @@ struct LetterReading {
       defer { previous = sentence }
       if index > first, matters[index] == .ask { asked = index }
       let context = PhraseJudge.Context(
-        sentence: sentence, matter: matters[index], previous: previous, distance: index - asked,
+        sentence: sentence, matter: matters[index], previous: previous,
+        distance: request.isSubject ? min(index - asked, 1) : index - asked,
         isAnnounced: draft.sender == .presidium)
       if index < request.opening {
         tools.sessions.readAhead(sentence, matter: matters[index], into: &state)

@@ -54,6 +54,21 @@ extension PhraseJudge {
       && list.word(start - 2) == "de" && list[start - 3]?.kind == .mark
   }
 
+  /// "Niet op 2 april, dat is meteen na Pasen": what days that are left out are, told once more.
+  func isExplanation(_ place: Place) -> Bool {
+    let start = place.found.range.lowerBound
+    return list.isOne(of: ["is", "zijn"], at: start - 1)
+      && list.isOne(of: ["dat", "dan", "dit", "that"], at: start - 2)
+      && place.context.phrases.contains {
+        $0.clause.relation == .exclude && $0.range.upperBound <= start
+      }
+  }
+
+  /// "omdat de raad een dag later vergadert": a distance in a reason is none between sessions.
+  func isOtherGap(_ place: Place) -> Bool {
+    place.found.clause.relation == .gap && judge.isReason(place.segment)
+  }
+
   /// "Dan hoeven we niet te wachten tot 4 december": a day that nobody wants to wait for.
   func isAwaited(_ place: Place) -> Bool {
     list.isOne(of: ["wachten", "wait"], at: place.found.range.lowerBound - 1)

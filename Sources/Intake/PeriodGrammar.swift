@@ -90,10 +90,15 @@ struct PeriodGrammar: Sendable {
     return Parsed(2000 + short, index + 2)
   }
 
+  private static let comings: [StaticString] = ["nieuwe", "komende", "volgende"]
   private static let yearWords: WordSet = ["jaar", "year", "kalenderjaar"]
 
   /// "dit jaar", "volgend jaar".
   func relativeYear(at index: Int) -> Parsed<Int>? {
+    // "van het nieuwe jaar"
+    if list.word(index) == "het", list.isOne(of: Self.comings, at: index + 1) {
+      return relativeYear(at: index + 1)
+    }
     guard Self.yearWords.contains(list.word(index + 1)) else { return nil }
     switch list.word(index) {
     case "dit", "this", "het", "the", "lopende", "huidige": return Parsed(on.year, index + 2)

@@ -13,7 +13,7 @@ struct PhraseJudge: Sendable {
   func maySpeak(_ place: Place) -> Bool {
     let found = place.found
     return place.context.matter != .withdrawal && !isPast(found) && !isPurpose(found)
-      && !isReserved(found) && !isAwaited(place)
+      && !isReserved(found) && !isAwaited(place) && !isExplanation(place) && !isOtherGap(place)
       && !isForPresidium(place) && !isNeed(found) && !isEve(place) && !isOfPapers(place)
       && !isOthers(place.rest)
   }
@@ -211,7 +211,7 @@ struct PhraseJudge: Sendable {
     _ found: ClauseGrammar.Found, _ sentence: Sentence, _ rest: [Int],
     to signs: inout PhraseSigns
   ) {
-    switch rest.count(where: { list.kind($0) == .word }) {
+    switch rest.count(where: { list.kind($0) == .word && !Self.fillers.contains(list.word($0)) }) {
     case 0: signs.insert(.alone)
     case 1...2: signs.insert(.fewWords)
     case 3...5: signs.insert(.someWords)
@@ -224,7 +224,7 @@ struct PhraseJudge: Sendable {
     signs.insert(.closes, if: found.range.upperBound >= sentence.range.upperBound - 1)
     signs.insert(.labelled, if: isLabelled(found))
     signs.insert(.pointedAt, if: isPointedAt(found, in: sentence))
-    if let subject = subject(of: sentence), !found.range.contains(subject) {
+    if let subject = subject(of: sentence, found: found), !found.range.contains(subject) {
       if let sign = sign(ofSubject: subject) { signs.insert(sign) }
     }
   }
@@ -236,15 +236,25 @@ struct PhraseJudge: Sendable {
     }
   }
 
+  /// Words that add nothing to a phrase.
+  private static let fillers: WordSet = [
+    "maar", "en", "alleen", "dus", "wel", "ook", "oh", "ja", "hoor", "but", "and", "echter",
+  ]
   private static let pointers: WordSet = ["die", "dat", "deze", "that", "those"]
   private static let stretches: WordSet = [
     "periode", "tijdvak", "week", "weken", "dagen", "data", "maand", "period", "weeks", "dates",
   ]
 
   /// The first word of a sentence where that is an article, or somebody else.
-  private func subject(of sentence: Sentence) -> Int? {
+  private func subject(of sentence: Sentence, found: ClauseGrammar.Found? = nil) -> Int? {
     let start = list.skip(Self.subjectLeads, from: sentence.range.lowerBound)
     if Self.otherPersons.contains(list.word(start)) { return start }
+    // "Half april doen zij examen"
+    if let found, found.range.lowerBound <= start,
+      Self.otherPersons.contains(list.word(found.range.upperBound + 1))
+    {
+      return found.range.upperBound + 1
+    }
     // "Het kan ook …": no article, but what stands for the session.
     let isAlone = !judge.cue(start + 1).isDisjoint(with: [.duty, .suit, .helper, .wish])
     return Self.determiners.contains(list.word(start)) && !isAlone ? start : nil

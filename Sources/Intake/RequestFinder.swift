@@ -19,6 +19,8 @@ struct RequestFinder {
     var opening: Int
     /// The one that asks it most plainly.
     var plea: Int
+    /// Whether no sentence asks, but the subject does: all of the letter is about it.
+    var isSubject = false
   }
 
   /// Where a letter asks; nil for one that asks for no session.
@@ -39,7 +41,8 @@ struct RequestFinder {
         || ($0 + 2 >= first && judge.isPlanned(sentences[$0]))
     }
     let plea = matters.indices.first { opens($0) && judge.isPlea(sentences[$0]) }
-    return Request(first: first, opening: opening ?? first, plea: plea ?? first)
+    return Request(
+      first: first, opening: opening ?? first, plea: plea ?? first, isSubject: asked == nil)
   }
 
   /// Whether the subject itself asks.

@@ -219,7 +219,10 @@ struct SenderReader {
     let own = municipality.folded
     return headLines().contains { range in
       range.contains { index in
-        list.isOne(of: ["gemeente", "municipality"], at: index) && list[index + 1]?.kind == .word
+        (list.isOne(of: ["gemeente", "municipality"], at: index)
+          || (index == range.lowerBound && range.count == 2
+            && list.isOne(of: ["griffie", "raadsgriffie"], at: index)))
+          && list[index + 1]?.kind == .word
           && list[index + 1]?.breaks == 0 && !own.isEmpty && !isAlike(list.word(index + 1), own)
           && list[index + 1]?.isCapitalised != false
       }

@@ -119,7 +119,15 @@ struct SentenceJudge: Sendable {
     return cues(subject).contains(.invitation) || list.word(subject.lowerBound) == "kom"
       || has(
         subject, ["dank", "thanks", "thank", "mededeling", "celebration", "welkom", "welcome"])
+      || subject.contains(where: isFeast)
       || subject.contains { index in stems.contains { list.word(index).hasPrefix($0) } }
+  }
+
+  /// "oogstdag", "open dag": a day that is somebody's own.
+  private func isFeast(_ index: Int) -> Bool {
+    let word = list.word(index)
+    if word == "dag" { return list.isOne(of: ["open"], at: index - 1) }
+    return word.hasSuffix("dag") && word.utf8.count > 6 && Lexicon.weekday(word) == nil
   }
 
   /// Whether those who write speak of themselves: "wij willen ons verhaal komen vertellen".
@@ -130,7 +138,7 @@ struct SentenceJudge: Sendable {
   /// "We gaan er samen heen": where those who write go.
   private func isGoing(_ range: Range<Int>) -> Bool {
     isFirstPerson(range) && has(range, ["gaan", "vertrekken", "rijden"])
-      && has(range, ["heen", "naar", "naartoe", "erheen"])
+      && has(range, ["heen", "naar", "naartoe", "erheen", "op"])
   }
 
   /// Whether a sentence is about something that is to be planned.
@@ -166,8 +174,11 @@ struct SentenceJudge: Sendable {
 
   /// "afgesproken opnieuw een werkbezoek te brengen": agreed, and still to come.
   private func isAgreed(_ segment: Range<Int>) -> Bool {
-    has(segment, ["afgesproken", "besloten"]) && list.word(segment.upperBound - 2) == "te"
-      || (has(segment, ["afgesproken", "besloten"]) && list.word(segment.upperBound - 3) == "te")
+    segment.contains { index in
+      list.isOne(of: ["afgesproken", "besloten"], at: index)
+        && (list.isOne(of: ["tot", "to"], at: index + 1)
+          || (2...3).contains { list.word(segment.upperBound - $0) == "te" })
+    }
   }
 
   private static let plannings: WordRuns = [
@@ -180,6 +191,7 @@ struct SentenceJudge: Sendable {
     let isGoing = has(segment, ["gaat", "gaan"])
     return segment.contains { index in
       list.match(run: ["in", "de", "vorm", "van"], at: index) != nil
+        || (list.isOne(of: ["als"], at: index) && list.has(.kind, at: index + 1))
         || (isGoing && list.word(index) == "op" && list.has(.kind, at: index + 1))
     }
   }
@@ -279,7 +291,9 @@ struct SentenceJudge: Sendable {
     let isAwaitedHere = has(range, ["tegemoet"]) && range.contains(where: isSession)
     if !isAwaitedHere, cues(range).contains(.answer) { return true }
     guard range.contains(where: { Self.answerVerbs.contains(list.word($0)) }) else { return false }
-    let isTold = has(range, ["weten"]) && has(range, ["laat", "laten"])
+    // "De provincie heeft ons laten weten dat …" asks nothing.
+    let isHeard = has(range, ["heeft", "hebben"]) && has(range, ["ons", "mij"])
+    let isTold = has(range, ["weten"]) && has(range, ["laat", "laten"]) && !isHeard
     let isLetKnow = has(range, ["let"]) && has(range, ["know"])
     let isPassed = has(range, ["geef", "geeft", "geven"]) && has(range, ["door"])
     let isAwaited =
@@ -293,11 +307,18 @@ struct SentenceJudge: Sendable {
       && !range.contains(where: isSession)
     if has(range, ["word"]), has(range, ["from"]) { return true }
     if has(range, ["zich"]), has(range, ["horen"]) { return true }
+    // "U hoort die uiterlijk eind maart"
+    let isToldYou = range.contains {
+      list.isOne(of: ["hoort", "hoor"], at: $0)
+        && (list.isOne(of: ["u", "je"], at: $0 - 1) || list.isOne(of: ["u", "je"], at: $0 + 1))
+    }
+    if isToldYou { return true }
     return isTold || isLetKnow || hears || isPassed
   }
 
   /// Without one of these, or a cue, nothing asks for an answer.
   private static let answerVerbs: WordSet = [
+    "hoort", "hoor",
     "weten", "let", "geef", "geeft", "geven", "horen", "vernemen", "hear", "word",
   ]
 

@@ -23,7 +23,7 @@ extension SentenceJudge {
     let before = segment.filter { $0 < found.range.lowerBound }
     if list.isOne(of: ["geen", "no"], at: found.range.lowerBound - 1) { return true }
     if refusal(behind: found) != nil
-      || isRuledOut(behind: segment, in: sentence)
+      || isRuledOut(behind: segment, in: sentence, before: next ?? .max)
     {
       return true
     }
@@ -131,6 +131,7 @@ extension SentenceJudge {
   private func turning(behind found: ClauseGrammar.Found, in sentence: Sentence) -> Int? {
     let behind = sentence.segment(of: found.range.lowerBound)
       .filter { $0 >= found.range.upperBound }.prefix(8)
+      .prefix { !list.isOne(of: ["en", "maar", "and", "but"], at: $0) }
     guard let verb = behind.first, Self.suitVerbs.contains(list.word(verb)) else { return nil }
     // "Na het reces is het niet te laat" turns nothing round.
     if has(behind, ["nodig", "te", "erg"]) { return nil }
@@ -158,9 +159,12 @@ extension SentenceJudge {
 
   /// "…, die datum komt niet in aanmerking", "…, dus dan lukt het niet": what follows rules the days
   /// out, by words that point back to them.
-  private func isRuledOut(behind segment: Range<Int>, in sentence: Sentence) -> Bool {
+  private func isRuledOut(
+    behind segment: Range<Int>, in sentence: Sentence, before limit: Int
+  ) -> Bool {
     let next = sentence.segments.drop { $0.lowerBound < segment.upperBound }.prefix(2)
     return next.contains { segment in
+      guard segment.lowerBound < limit else { return false }
       let start = list.skip(
         oneOf: [",", ";", "dus", "-", "en", "and", "so"], from: segment.lowerBound)
       guard Self.backs.contains(list.word(start)) else { return false }

@@ -36,6 +36,11 @@ struct DurationReaderTests {
     "Een jurist is gevonden die er een uur over kan vertellen. Wij vragen een beeldvormende sessie.",
     "Wij vragen een beeldvormende sessie. Toen een half uur, nu een uur.",
     "Vorig jaar trokken we er een uur voor uit. Wij vragen een beeldvormende sessie.",
+    "Wij delen de uitkomsten graag met u in een informatief uur.",
+    "Onze vraag is om een uur vrij te maken voor een beeldvormende sessie.",
+    "Wij vragen een beeldvormende sessie. Het gaat om een uur.",
+    "Wij gaan samen op werkbezoek. Wij blijven er een uur.",
+    "Graag oordeelsvormend en met een uur spreektijd op de politieke markt.",
     "Wij vragen een beeldvormende sessie. Met de avond is een uur gemoeid.",
     "Wij vragen een beeldvormende sessie. Zij nemen de raad in een uur in mee.",
     "Toen was twintig minuten genoeg, we schatten nu een uur. Wij vragen een beeldvormende sessie.",
@@ -53,6 +58,8 @@ struct DurationReaderTests {
 
   @Test(arguments: [
     "Wij vragen een sessie. De reistijd is een uur.",
+    "Wij vragen een sessie. Leerlingen lopen nu een uur naar school.",
+    "Wij vragen een sessie. De poort gaat om een uur open.",
     "Wij vragen een sessie. Graag binnen een uur een antwoord.",
     "Wij vragen een sessie. Na een uur rijden is iedereen moe.",
   ])

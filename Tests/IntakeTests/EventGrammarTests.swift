@@ -15,7 +15,7 @@ struct EventGrammarTests {
         "de behandeling van de Zomernota 2023-2027", "de Kadernota", "de Begroting 2024",
         "de markt over de begroting", "de begroting in de raad", "de vaststelling van de begroting",
         "de begrotingsraad", "de Zomernotabehandeling", "de jaarrekenig 2023",
-        "de aanbieding van de begroting",
+        "de aanbieding van de begroting", "de raad waarin de begroting wordt vastgesteld",
       ],
       [
         .event(name: "Zomernota", years: "2023-2027", phase: nil),
@@ -28,6 +28,7 @@ struct EventGrammarTests {
         .event(name: "zomernota", years: nil, phase: nil),
         .event(name: "jaarrekening", years: "2023", phase: nil),
         .event(name: "begroting", years: nil, phase: "aanbieding"),
+        .event(name: "begroting", years: nil, phase: "raad"),
       ] as [Point]))
   func `anchors with years and phases`(text: String, expected: Point) {
     #expect(point(text) == expected)

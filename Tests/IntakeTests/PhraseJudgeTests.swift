@@ -21,6 +21,15 @@ struct PhraseJudgeTests {
     #expect(phrases(body).contains { $0.hasSuffix("week 41") })
   }
 
+  @Test func `what a day is that is left out is told only once more`() {
+    #expect(phrases("Niet op 31 oktober, dat is meteen na de herfstvakantie.").count == 1)
+    #expect(phrases("Graag na de herfstvakantie, dat is omstreeks begin november.").count == 2)
+  }
+
+  @Test func `a distance in a reason is none between sessions`() {
+    #expect(phrases("Niet op 10 oktober, omdat de raad een dag later vergadert.").count == 1)
+  }
+
   @Test(arguments: [
     "De stukken ontvangt u in week 41.", "Laat het ons in week 41 weten.",
     "In augustus is de proef geëindigd.", "De bouw start in week 41.",
@@ -34,6 +43,8 @@ struct PhraseJudgeTests {
     "Die avond is voor de begroting.", "Bewoners kunnen tot 9 oktober stemmen.",
     "Dan hoeven we niet te wachten tot 9 oktober.",
     "De school laat voor 9 oktober van zich horen.",
+    "U hoort dat uiterlijk 9 oktober.", "Daarna begint bij ons de begroting.",
+    "Wil je mij voor 9 oktober bellen?",
     "Wilt u dit op het lijstje voor het volgende presidium zetten?",
   ])
   func `what is said of something else does not`(body: String) {

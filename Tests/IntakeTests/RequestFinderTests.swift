@@ -21,6 +21,8 @@ struct RequestFinderTests {
     "Leg je dit voor aan het presidium?", "Leg je dit neer bij het presidium?",
     "Mogen wij bij u langskomen om het uit te leggen?",
     "Wij hebben afgesproken opnieuw een werkbezoek te brengen.",
+    "Wij hebben besloten dit te herhalen, nu als werkbezoek op de fiets.",
+    "Het presidium heeft besloten tot een werkbezoek.",
     "Die beelden willen wij aan uw raad tonen.",
   ])
   func `a request is told by what it asks`(body: String) { #expect(isRequest(body)) }
@@ -43,6 +45,7 @@ struct RequestFinderTests {
     let own = "Dinsdag 3 oktober is onze informatieavond. Wij laten zien wat er verandert."
     #expect(!isRequest(own, subject: "Kom eens meekijken"))
     #expect(!isRequest(own, subject: "U bent welkom bij ons"))
+    #expect(!isRequest("Dat vieren we en wij hopen u daar te zien.", subject: "Oogstdag"))
   }
 
   @Test func `a subject that names a kind asks where the presidium writes`() {

@@ -59,6 +59,14 @@ struct SenderReaderTests {
     #expect(Reading.draft(letter).sender == .external)
   }
 
+  @Test func `the registry of a place by its name is that of the place`() {
+    func letter(_ place: String) -> String {
+      "Griffie \(place)\n\n1 september 2023\nBetreft: avond\n\nBeste collega,\n\nDag.\n\nGroet,\nde griffier"
+    }
+    #expect(Reading.draft(letter("Haaksbergen")).sender == .external)
+    #expect(Reading.draft(letter("Hengelo")).sender == .registry)
+  }
+
   @Test(arguments: ["B en W", "B & W", "B en W van Hengelo", "Het colle ge"])
   func `the mayor and aldermen sign short`(name: String) {
     #expect(Reading.draft("Raad,\n\nDag.\n\n\(name)").sender == .college)

@@ -25,6 +25,13 @@ struct SentenceJudgeTests {
     #expect(Reading.matter("Wij zien de sessie binnen tien weken tegemoet.") != .answer)
   }
 
+  @Test func `what somebody let us know asks for no answer`() {
+    #expect(
+      Reading.matter("De provincie heeft ons laten weten dat de raad zich moet uitspreken.")
+        != .answer)
+    #expect(Reading.matter("U hoort dat voor 3 mei.") == .answer)
+  }
+
   @Test func `a form or a decision names a session whatever was before`() {
     #expect(
       Reading.matter("Wij kregen een uitnodiging en gaan erop in, in de vorm van een werkbezoek.")

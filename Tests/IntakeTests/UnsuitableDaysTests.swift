@@ -43,6 +43,19 @@ struct UnsuitableDaysTests {
     #expect(draft.clauses.map(\.relation) == [.on, .exclude])
   }
 
+  @Test func `what rules later days out leaves the first alone`() {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij stellen u voor een avond te kiezen tussen 2 oktober en 1 december, met uitzondering van de "
+        + "week van 6 november; dan is het team in het buitenland.")
+    #expect(draft.clauses.map(\.relation) == [.between, .exclude])
+    let both = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een sessie. De markt moet nog voor het herfstreces zijn en niet op 10 oktober."
+    )
+    #expect(both.clauses.map(\.relation) == [.before, .exclude])
+  }
+
   @Test func `what is only less welcome stays a wish`() {
     let draft = Reading.draft(
       "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"

@@ -29,6 +29,10 @@ struct WeekGrammarTests {
     #expect(Reading.ranges("the week of 25 September or that of 2 October") == weeks)
   }
 
+  @Test func `the new year is the next`() {
+    #expect(Reading.ranges("week 8 van het nieuwe jaar") == ["2024-02-19/2024-02-25"])
+  }
+
   @Test func `a year without week 53 has none`() {
     #expect(Reading.periods("week 60").choice(at: 0)?.value.problem == .noSuchDay)
     #expect(Reading.ranges("week 53") == ["2026-12-28/2027-01-03"])
