@@ -97,6 +97,26 @@ extension ClauseGrammar {
     }
   }
 
+  /// "voor de eerstvolgende markt": what is put on the agenda is for it, and not before it.
+  func nearestMarket(at index: Int) -> Parsed<PointGrammar.Reading>? {
+    let start = list.skip(Lexicon.articles, from: index)
+    guard list.isOne(of: ["eerstvolgende", "eerstkomende"], at: start),
+      let meeting = points.meeting(at: start),
+      case .meeting(Body.market, _)? = meeting.value.points.first
+    else { return nil }
+    return meeting
+  }
+
+  /// "op de eerstvolgende markt".
+  func next(at index: Int) -> Found? {
+    let start = list.skip(oneOf: ["op", "in", "tijdens", "voor", "at", "on"], from: index)
+    let body = list.skip(oneOf: ["de", "het", "the"], from: start)
+    guard points.nextWord(at: body) != nil, let meeting = points.meeting(at: body) else {
+      return nil
+    }
+    return make(.next, .hard, index..<meeting.end, points: meeting.value.points)
+  }
+
   // MARK: Stretches
 
   /// "in dezelfde week als de begrotingsraad".

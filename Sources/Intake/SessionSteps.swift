@@ -32,7 +32,7 @@ extension SessionReader {
     return nil
   }
 
-  /// "**A** Beeldvormend", "B. Oordeelsvormend": a capital that opens a line, and no English article.
+  /// A capital that opens a line, as in "A) Beeldvormend", and no English article.
   private func isLetterStep(_ index: Int, in sentence: Sentence) -> Bool {
     guard let letter = list[index], letter.isCapitalised, letter.breaks > 0,
       let next = list[index + 1], next.isCapitalised || [".", ")", ":"].contains(next.folded)
