@@ -12,9 +12,15 @@ extension SentenceJudge {
 
   /// Whether a token is a paper: "stukken", "de Woonnota", "het onderzoeksrapport".
   func isPaper(_ index: Int) -> Bool {
-    let word = list.word(index)
-    if cue(index).contains(.paper) { return !Self.isCommon(word) || isDefinite(index) }
-    return word.utf8.count > 8
+    if cue(index).contains(.paper) {
+      return !Self.isCommon(list.word(index)) || isDefinite(index)
+    }
+    return list.has(.paper, at: index)
+  }
+
+  /// Whether a word names a paper by how it ends: "Woonnota", "onderzoeksrapport".
+  static func isPaperName(_ word: String) -> Bool {
+    word.utf8.count > 8
       && ["nota", "rapport", "notitie", "voorstel", "onderzoek", "advies", "raming"].contains {
         word.hasSuffix($0)
       }

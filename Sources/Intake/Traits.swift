@@ -40,6 +40,9 @@ struct Traits: OptionSet, Sendable {
   /// It may stand in a mention of a session, in front of the word that it cannot do without.
   static let modifier = Traits(rawValue: 1 << 14)
 
+  /// It names a paper by how it ends: "Woonnota".
+  static let paper = Traits(rawValue: 1 << 15)
+
   /// What nobody has looked at may be for anything.
   static let all = Traits(rawValue: .max)
 
@@ -61,6 +64,7 @@ struct Traits: OptionSet, Sendable {
     if WishReader.isClosing(word) { insert(.closed) }
     if ClauseGrammar.isDayUnit(word) { insert(.dayUnit) }
     if Lexicon.weekday(word) != nil { insert(.weekday) }
+    if SentenceJudge.isPaperName(word) { insert(.paper) }
     if ClauseGrammar.isMeasure(word) { insert(.measure) }
     if kind != .word || SessionGrammar.isPart(word) { insert(.modifier) }
   }
