@@ -150,12 +150,22 @@ struct ClauseGrammar: Sendable {
       if isDenied { value.relation = value.words[0] == "eerder" ? .notBefore : .deadline }
       if !isDenied, value.words[0] == "later" { value.relation = .after }
     }
-    let range = index..<point.end
+    if value.words == ["voor"], !isStressed(index),
+      list.match(run: Self.firstHalf, at: start) != nil
+    {
+      // "een bijeenkomst voor de eerste helft van maart": nobody is to be ready before a half.
+      value.relation = .on
+    }
+    let closing = value.relation == .deadline ? list.match(run: Self.atLatest, at: point.end) : nil
+    let range = index..<(closing ?? point.end)
     let days = value.relation == .about ? tolerance(point.value) : value.days
     return make(
       value.relation, value.strength, range, points: point.value.points, days: days,
       period: point.value.period)
   }
+
+  private static let firstHalf: [StaticString] = ["de", "eerste", "helft", "van"]
+  private static let atLatest: [StaticString] = ["at", "the", "latest"]
 
   /// "nadat de raad de begroting …": the index behind who does it.
   private func agent(at index: Int, behind opener: Opener) -> Int? {
@@ -166,6 +176,10 @@ struct ClauseGrammar: Sendable {
     if let verb = person ?? points.names.body(in: list, at: noun)?.end,
       list.isOne(of: ["op", "in"], at: verb), let period = periods.choice(at: verb + 1)
     {
+      // What those who write do themselves is no limit of the council's.
+      if list.isOne(of: ["wij", "we"], at: index), points.event(at: period.end) == nil {
+        return nil
+      }
       // "voordat uw raad in november de begroting vaststelt"
       return points.event(at: period.end) == nil ? verb + 1 : period.end
     }
@@ -184,7 +198,9 @@ struct ClauseGrammar: Sendable {
       return points.period(end, from: index)
     }
     if let point = points.point(at: index, role: role) { return point }
-    let takesYear = opener.words.first == "uiterlijk" || opener.words.contains("later")
+    let takesYear =
+      opener.words.first == "uiterlijk" || opener.words.contains("later")
+      || opener.relation == .notBefore
     guard takesYear || isStressed(index - 1), let year = periods.periodOrYear(at: index) else {
       return nil
     }

@@ -127,7 +127,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     (.plan, "organize organise put behandelen behandeld prikken prik wachten bijeenkomen inruimen"),
     (
       .telling,
-      "tonen demonstreren bespreken besproken bespreekt gesprek praten gepraat spreken inspreken toelichten toelicht"
+      "buigen buigt tonen demonstreren bespreken besproken bespreekt gesprek praten gepraat spreken inspreken toelichten toelicht"
     ),
     (.telling, "lichten presenteren bijpraten kennismaken rondleiden present discuss discussed"),
     (
@@ -168,7 +168,10 @@ struct Cue: OptionSet, Hashable, Sendable {
       "bereiken reach reaches krijgen staan staat inzien vindt aanbieden nasturen opvragen"
     ),
     (.answer, "reactie antwoord reageren antwoorden tegemoet opgeven bevestiging bevestigen"),
-    (.answer, "doorgeven response reply respond beantwoord beantwoording terugkoppeling mailen"),
+    (
+      .answer,
+      "mailt doorgeven response reply respond beantwoord beantwoording terugkoppeling mailen"
+    ),
     (.answer, "answer afmelden rsvp bezwaren bezwaar meldt melden berichten bellen belt"),
     (
       .past,

@@ -9,7 +9,7 @@ extension PointGrammar {
 
   /// An anchor by one of its names, with the years and the phase that the words name.
   func event(at index: Int) -> Parsed<Reading>? {
-    let action = action(at: list.skip(Lexicon.articles, from: index))
+    let action = evening(at: index) ?? action(at: list.skip(Lexicon.articles, from: index))
     let noun = list.skip(
       Self.leads, from: action?.end ?? index)
     // "the 2024-2027 budget"
@@ -32,6 +32,16 @@ extension PointGrammar {
     let full = fullYears(years?.value, of: called)
     if let named = phase, !hasPhase(named, anchor: called, years: full) { phase = nil }
     return Parsed(Reading(points: [.event(name: called, years: full, phase: phase)]), end)
+  }
+
+  /// "de avond van", "de avond waarop uw raad": the market on a paper.
+  private func evening(at index: Int) -> (phase: String?, end: Int)? {
+    let noun = list.skip(Lexicon.articles, from: index)
+    guard list.isOne(of: ["avond", "evening"], at: noun),
+      list.isOne(of: ["van", "waarop", "of"], at: noun + 1)
+    else { return nil }
+    let who = list.skip(Lexicon.articles, from: noun + 2)
+    return (Body.market, names.body(in: list, at: who)?.end ?? noun + 2)
   }
 
   /// "behandeling van", "markt over": what is done with the paper, and the phase that this names.

@@ -62,7 +62,10 @@ struct HeadValues {
         oneOf: ["van", "deze", "brief", "dit", "verzoek", "is", ":", "luidt"], from: index + 1)
       guard list.number(told) != nil, isCaseNumber(told) else { continue }
       let isStated =
-        told > index + 1 && list.isOne(of: ["het", "ons", "dit", "mijn"], at: index - 1)
+        told > index + 1
+        && (list.isOne(of: ["het", "ons", "dit", "mijn"], at: index - 1)
+          || (list[index]?.breaks != 0 && list.word(index) != "nummer")
+          || (list.word(index - 1) == "." && list[index]?.isCapitalised == true))
       let isKept = (max(start, index - 6)..<index).contains {
         [
           "bekend", "geregistreerd", "vermeld", "vermelden", "noem", "gebruik", "geadministreerd",

@@ -25,14 +25,18 @@ enum Label: Hashable, Sendable {
     return misread(in: list, at: index)
   }
 
-  /// A label as a scanner may misread it: "Zaaknurnmer", "0nderwerp".
+  /// A label as a scanner may misread it: "Zaaknurnmer", "Ondervverp", "0nderwerp".
   private static func misread(in list: TokenList, at index: Int) -> Parsed<Label>? {
     let word = list.word(index)
     if word == "0", list.isTight(index + 1) {
       return alone("o" + list.word(index + 1)).map { Parsed($0, index + 2) }
     }
-    guard word.contains("rn") else { return nil }
-    return alone(word.split(separator: "rn").joined(separator: "m")).map { Parsed($0, index + 1) }
+    guard word.contains("rn") || word.contains("vv") else { return nil }
+    let mended = word.split(separator: "rn", omittingEmptySubsequences: false).joined(
+      separator: "m"
+    )
+    .split(separator: "vv", omittingEmptySubsequences: false).joined(separator: "w")
+    return alone(mended).map { Parsed($0, index + 1) }
   }
 
   /// The label that is a word of its own.

@@ -225,6 +225,14 @@ extension ClauseGrammar {
     if list.isOne(of: ["later", "daarna", "erna", "nadien", "daarop", "verder"], at: span.end) {
       return make(.gap, .hard, index..<(span.end + 1), days: span.value)
     }
+    // "dat er drie weken tussen moeten zitten"
+    if list.word(span.end) == "tussen",
+      let verb = (span.end + 1..<span.end + 4).first(where: {
+        list.isOne(of: ["zitten", "zit", "zitten", "liggen", "ligt"], at: $0)
+      })
+    {
+      return make(.gap, .hard, index..<(verb + 1), days: span.value)
+    }
     guard list.isOne(of: ["na", "after"], at: span.end),
       let end = ownSession(at: list.skip(Lexicon.articles, from: span.end + 1))
     else { return nil }

@@ -27,15 +27,20 @@ extension LetterReading {
       let sentence = context.sentence
       var item = found
       if judge.isScheduled(item) { item.schedule() }
-      let isUnsuitable = judge.isUnsuitable(item, among: context.phrases, in: sentence)
-      if isUnsuitable {
+      let bound = judge.bound(of: item, in: sentence)
+      let isUnsuitable =
+        bound == nil && judge.isUnsuitable(item, among: context.phrases, in: sentence)
+      if let bound {
+        item.clause.relation = bound.relation
+        item.isBare = false
+      } else if isUnsuitable {
         item.exclude(judge.isUnwelcome(item, in: sentence) ? .soft : .hard)
       } else if judge.isBeyond(item, in: sentence) {
         item.turn()
       } else if judge.isWished(item, in: sentence) {
         item.wish()
       }
-      if let end = judge.proof(behind: item, in: sentence) {
+      if let end = bound?.end ?? judge.proof(behind: item, in: sentence) {
         let quote = grammar.points.text.quote(item.range.lowerBound..<end)
         (item.clause.phrase, item.clause.place) = (quote.words, quote.place)
       }

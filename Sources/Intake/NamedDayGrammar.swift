@@ -148,15 +148,21 @@ extension PeriodGrammar {
     return day([DayRange(on + ahead)], index + 1)
   }
 
+  private func isNoNoun(_ word: String) -> Bool {
+    Self.verbs.contains(word) || ["in", "af", "en", "of", "weg", "om"].contains(word)
+  }
+
   /// "de 26e", where no noun follows: the next such day.
   private func dayOfThisMonth(at index: Int) -> Parsed<Period>? {
     guard list.isOne(of: ["de", "the"], at: index - 1),
       let ordinal = list.ordinal(at: index), (1...31).contains(ordinal.value),
       ordinal.end > index + 1 || ordinal.value > 7,
-      list[ordinal.end].map({ $0.kind == .mark || Self.verbs.contains($0.folded) }) ?? true
+      list[ordinal.end].map({ $0.kind == .mark || isNoNoun($0.folded) }) ?? true
     else { return nil }
     let number = ordinal.value
-    let named = (1...12).lazy.compactMap { monthName(at: index - 1 - $0) }.first
+    // The month of its sentence, else of the one before.
+    let whole = PeriodGrammar(list: list.whole, on: on)
+    let named = (1...40).lazy.compactMap { whole.monthName(at: index - 1 - $0) }.first
     if let named {
       let year = trailingYear(at: named.end)
       let found = ranges(year: year?.value) { year in

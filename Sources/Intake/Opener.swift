@@ -67,6 +67,8 @@ struct Opener: Sendable {
     row(.notBefore, .hard, nil, "op z ' n vroegst|niet voor|met ingang van|pas vanaf|pas in"),
     row(.notBefore, .hard, nil, "op zijn vroegst in|ten vroegste|from|not before|no earlier than"),
     row(.notBefore, .hard, nil, "niet eerder mogelijk dan|niet eerder mogelijk dan in"),
+    row(.notBefore, .hard, nil, "niet eerder kan dan|niet eerder lukt dan|niet eerder kunnen dan"),
+    row(.deadline, .hard, nil, "niet later kan dan|niet later mag dan|niet later moet dan"),
     row(
       .notBefore, .hard, nil,
       "not earlier than|no sooner than|starting from|as of|niet eerder dan op|pas op"),

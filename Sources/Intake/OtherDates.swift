@@ -64,6 +64,20 @@ extension PhraseJudge {
       }
   }
 
+  /// "De eerstvolgende markt hoeft niet": what nobody asks for.
+  func isNeedless(_ found: ClauseGrammar.Found) -> Bool {
+    found.clause.relation == .next
+      && list.isOne(of: ["hoeft", "hoeven"], at: found.range.upperBound)
+      && (1...3).contains { list.isOne(of: ["niet"], at: found.range.upperBound + $0) }
+  }
+
+  /// "dit jaar op 19 september": the year of a day that follows.
+  func isYearOfDay(_ place: Place) -> Bool {
+    let end = place.found.range.upperBound
+    return place.found.grain == .year
+      && place.context.phrases.contains { $0.range.lowerBound == end && $0.grain == .day }
+  }
+
   /// "omdat de raad een dag later vergadert": a distance in a reason is none between sessions.
   func isOtherGap(_ place: Place) -> Bool {
     place.found.clause.relation == .gap && judge.isReason(place.segment)

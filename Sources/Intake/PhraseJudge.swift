@@ -15,7 +15,7 @@ struct PhraseJudge: Sendable {
     return place.context.matter != .withdrawal && !isPast(found) && !isPurpose(found)
       && !isReserved(found) && !isAwaited(place) && !isExplanation(place) && !isOtherGap(place)
       && !isForPresidium(place) && !isNeed(found) && !isEve(place) && !isOfPapers(place)
-      && !isOthers(place.rest)
+      && !isOthers(place.rest) && !isNeedless(found) && !isYearOfDay(place)
   }
 
   /// "De stukken ontvangt u uiterlijk 26 maart": when papers come, unless a wish stands beside it.

@@ -11,8 +11,27 @@ extension SentenceJudge {
     let isPassedOn =
       has(sentence.range, ["presidium", "raadsagenda"])
       && has(sentence.range, ["voor", "op", "voorleggen", "meenemen", "mee"])
-    return isReceived || isPassedOn
+    return isReceived || isPassedOn || isGivenPlace(sentence.range)
   }
+
+  /// "Wilt u daar een plaats voor zoeken?"
+  private func isGivenPlace(_ range: Range<Int>) -> Bool {
+    has(range, ["plaats", "plek", "plekje", "moment", "datum", "ruimte"])
+      && has(range, ["zoeken", "vinden", "vrijmaken", "geven", "prikken", "inruimen", "geeft"])
+  }
+
+  /// "Zet ons maar op 9 of 16 januari": an order to put something on the calendar.
+  func isBooking(_ sentence: Sentence) -> Bool {
+    let start = list.skip(oneOf: ["-", "•", "dus"], from: sentence.range.lowerBound)
+    return Self.bookings.contains(list.word(start)) && Self.objects.contains(list.word(start + 1))
+  }
+
+  private static let bookings: WordSet = [
+    "zet", "plan", "plant", "plaats", "boek", "reserveer", "agendeer", "zetten",
+  ]
+  private static let objects: WordSet = [
+    "ons", "het", "hem", "haar", "dit", "dat", "die", "deze", "u", "mij", "me", "maar",
+  ]
 
   /// Whether a sentence is a question that begins with its verb, as "Kan dat op de markt?" does.
   func isQuestion(_ sentence: Sentence) -> Bool {
@@ -27,6 +46,7 @@ extension SentenceJudge {
   private static let verbs: WordSet = [
     "kan", "kunt", "kunnen", "wilt", "wil", "zou", "zouden", "mag", "mogen", "is", "past", "lukt",
     "schikt", "zullen", "leg", "leggen", "zet", "zetten", "neem", "nemen", "could", "can", "would",
-    "may", "might", "will", "shall", "heeft", "hebben",
+    "may", "might", "will", "shall", "heeft", "hebben", "geeft",
+    "geef", "krijgen", "krijg", "reserveert", "plant", "zoekt", "vindt", "maakt",
   ]
 }

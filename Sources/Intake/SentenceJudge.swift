@@ -47,10 +47,13 @@ struct SentenceJudge: Sendable {
     let isPure = sentence.segments.contains(where: isPureAsk)
     if !(noun && isPure), isAnswer(sentence.range) { return .answer }
     let isPlanned = sentence.segments.contains { isPlanning($0) && !isPapers($0) }
-    if !asks || !(isPure || isPlanned), sentence.segments.contains(where: isPapers) {
+    let namesKind = namesKind(sentence)
+    if !asks || !(isPure || isPlanned), !(namesKind && opensWithSession(sentence)),
+      sentence.segments.contains(where: isPapers)
+    {
       return .papers
     }
-    if asks || isOrder(sentence) || namesKind(sentence) { return .ask }
+    if asks || isOrder(sentence) || namesKind || isBooking(sentence) { return .ask }
     let isOpen =
       noun || isStep(sentence) != nil || !all.isDisjoint(with: [.wish, .plan, .telling, .time])
       || startsWithPointer(sentence) || isGoing(sentence.range)

@@ -7,7 +7,8 @@ extension SentenceJudge {
     sentence.segments.contains { segment in
       segment.contains { list.has(.kind, at: $0) } && !isReason(segment)
         && (isForm(segment) || isToBeHeld(sentence)
-          || isAgreed(segment) || !(isHistory(segment) || tellsOfPast(sentence.range)))
+          || isAgreed(segment) || isDue(segment)
+          || !(isHistory(segment) || tellsOfPast(sentence.range)))
     }
   }
 
@@ -18,6 +19,17 @@ extension SentenceJudge {
       return start > segment.lowerBound
         && list.match(anyOf: Self.plannings, at: start) != nil
     }
+  }
+
+  /// "hoort binnen drie maanden in een oordeelsvormende markt aan bod te komen".
+  private func isDue(_ segment: Range<Int>) -> Bool {
+    has(segment, ["hoort", "behoort", "dient"]) && has(segment, ["te"])
+  }
+
+  /// Whether a session is the first that a sentence names: "Een opiniërend gesprek krijgt …".
+  func opensWithSession(_ sentence: Sentence) -> Bool {
+    let start = list.skip(Lexicon.articles, from: sentence.range.lowerBound)
+    return isSession(start) || isSession(start + 1) || list.isOne(of: ["gesprek"], at: start)
   }
 
   /// "afgesproken opnieuw een werkbezoek te brengen": agreed, and still to come.

@@ -50,7 +50,10 @@ extension SessionReader {
 
   /// Whether a session is named close behind a number.
   private func namesSession(behind index: Int, in sentence: Sentence) -> Bool {
-    (index..<min(index + 5, max(index, sentence.range.upperBound))).contains { place in
+    let line = (index..<min(index + 5, max(index, sentence.range.upperBound))).prefix {
+      $0 == index || list[$0]?.breaks == 0
+    }
+    return line.contains { place in
       list.has(.kind, at: place) || list.has(.session, at: place)
         || SessionWords.isForming(list.word(place))
     }

@@ -51,11 +51,16 @@ extension DurationReader {
     case "in":
       let isTold = judge.cues(words).contains(.telling)
       if isTold || judge.has(words, ["wij", "we", "geeft", "geven", "mee"]) { return true }
-    case "met": if judge.has(words, ["komen", "komt", "kunnen", "redden"]) { return true }
+    case "met": if judge.has(words, Self.sufficing) { return true }
+    case "voor": if judge.has(words, ["kiezen", "kies", "kiest", "opteren"]) { return true }
     default: break
     }
     return list.isOne(of: ["uitleg", "toelichting", "gesprek"], at: range.upperBound)
   }
+
+  private static let sufficing: [StaticString] = [
+    "komen", "komt", "kunnen", "redden", "tevreden", "toe", "vooruit",
+  ]
 
   /// "die er een uur over kan vertellen": a length in a clause of its own.
   private func isTold(_ segment: Range<Int>) -> Bool {
@@ -149,6 +154,7 @@ extension DurationReader {
     "zat", "vrijgemaakt", "vrijmaken", "gemoeid", "blijven", "onderweg", "trokken", "uitgetrokken",
     "schatten",
     "reserve", "uittrekken", "toereikend", "ruim", "houd", "houdt", "mag",
-    "toekunnen", "gevraagd", "programma", "redden", "duration", "totaal", "samen",
+    "toekunnen", "gevraagd", "prima", "rekent", "blijft", "programma", "redden", "duration",
+    "totaal", "samen",
   ]
 }

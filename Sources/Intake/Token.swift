@@ -63,6 +63,9 @@ struct TokenList: Sendable {
     return list
   }
 
+  /// The same tokens without limits.
+  var whole: TokenList { TokenList(all) }
+
   /// Whether an index lies within the limits.
   func contains(_ index: Int) -> Bool { index >= start && index < end }
 

@@ -27,7 +27,7 @@ extension SentenceJudge {
     {
       return true
     }
-    if isAbsent(rest) || isNotThere(rest) { return true }
+    if isAbsent(rest) || isNotThere(rest) || isHome(rest) { return true }
     if rest.contains(where: { cue($0).contains(.negation) }),
       (rest + before).contains(where: { cue($0).contains(.suit) })
     {
@@ -55,6 +55,36 @@ extension SentenceJudge {
     let doing = list.match(anyOf: Self.doings, at: found.range.upperBound)
     let index = list.skip(Self.softeners, from: doing ?? found.range.upperBound)
     return list.isOne(of: ["niet", "not"], at: index) ? index + 1 : nil
+  }
+
+  /// What makes a limit of days that are only named.
+  struct Bound {
+    var relation: Relation
+    /// The index behind the words that make it one.
+    var end: Int
+  }
+
+  /// "laat het geen maart worden", "op 1 oktober is het te laat", "in mei is het te vroeg".
+  func bound(of found: ClauseGrammar.Found, in sentence: Sentence) -> Bound? {
+    guard [.on, .exclude].contains(found.clause.relation), !found.clause.points.isEmpty else {
+      return nil
+    }
+    let end = found.range.upperBound
+    if list.word(found.range.lowerBound - 1) == "geen",
+      list.isOne(of: ["worden", "wordt"], at: end)
+    {
+      return Bound(relation: .before, end: end + 1)
+    }
+    guard list.isOne(of: ["is", "wordt", "zou"], at: end), sentence.range.contains(end) else {
+      return nil
+    }
+    let state = list.skip(oneOf: ["het", "dat", "dit", "al", "echt", "voor", "ons"], from: end + 1)
+    guard list.word(state) == "te" else { return nil }
+    switch list.word(state + 1) {
+    case "laat": return Bound(relation: .before, end: state + 2)
+    case "vroeg": return Bound(relation: .after, end: state + 2)
+    default: return nil
+    }
   }
 
   private static let doings: WordRuns = [
@@ -191,6 +221,14 @@ extension SentenceJudge {
     rest.contains { index in
       list.isOne(of: ["er"], at: index) && list.isOne(of: ["niet"], at: index + 1)
     } && has(rest, ["is", "zijn", "ben", "bent"])
+  }
+
+  /// "willen wij bij onze kinderen thuis zijn".
+  private func isHome(_ rest: [Int]) -> Bool {
+    rest.contains { index in
+      list.isOne(of: ["thuis"], at: index)
+        && list.isOne(of: ["zijn", "zitten", "blijven"], at: index + 1)
+    }
   }
 
   /// Whether somebody is not there: "is verhinderd", but not "is terug van vakantie", "een vol uur".

@@ -101,8 +101,17 @@ extension ClauseGrammar {
   func demandedWeekdays(at index: Int) -> Found? {
     let only = list.match(anyOf: Self.onlyWords, at: index)
     let start = list.skip(oneOf: ["op", "on"], from: only ?? index)
+    if let every = everyWeekday(at: index) { return every }
     guard only != nil || start > index else { return preferredWeekdays(at: index) }
     guard let found = weekdays(at: start) else { return nil }
+    return make(.on, .hard, index..<found.end, weekdays: found.value)
+  }
+
+  /// "elke dinsdag in september".
+  private func everyWeekday(at index: Int) -> Found? {
+    guard list.isOne(of: ["elke", "iedere"], at: index), let found = weekdays(at: index),
+      list.isOne(of: ["in", "van"], at: found.end), periods.choice(at: found.end + 1) != nil
+    else { return nil }
     return make(.on, .hard, index..<found.end, weekdays: found.value)
   }
 
@@ -115,13 +124,20 @@ extension ClauseGrammar {
   private static let likings: WordSet = [
     "voorkeur", "goed", "best", "beste", "prima", "preference", "ideaal", "ideal", "handig",
     "fijn", "prettig", "preferred", "choice", "liefst", "uitstekend", "mooi", "handigst",
-    "handigste",
+    "handigste", "mooist", "mooiste", "gunstig", "gunstigst", "geschikt", "geschiktst", "prettigst",
+    "makkelijkst", "handiger",
   ]
 
   /// "dinsdagen komen ons goed uit", "een maandag heeft onze voorkeur".
   private func preferredWeekdays(at index: Int) -> Found? {
     guard let found = weekdays(at: index) else { return nil }
     let rest = (0..<6).map { list.word(found.end + $0) }.prefix { ![",", ";", "."].contains($0) }
+    // "dinsdagen ons liever dan woensdagen"
+    if let than = (found.end..<(found.end + 4)).first(where: {
+      list.match(run: ["liever", "dan"], at: $0) != nil
+    }), let other = weekdays(at: list.skip(oneOf: ["op"], from: than + 2)) {
+      return make(.prefer, .soft, index..<other.end, weekdays: found.value)
+    }
     guard let verb = rest.first, Self.suitVerbs.contains(verb), !rest.contains("niet"),
       rest.contains(where: Self.likings.contains)
     else { return nil }

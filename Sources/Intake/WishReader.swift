@@ -30,6 +30,12 @@ struct WishReader: Sendable {
         if list.isOne(of: ["deuren"], at: index + 1) { return index..<(index + 2) }
       case "deuren":
         if list.isOne(of: ["dicht"], at: index + 1) { return index..<(index + 2) }
+        let shut = (index + 1..<index + 8).first {
+          list.word($0) == "sluiten" && range.contains($0)
+        }
+        if let shut { return index..<(shut + 1) }
+      case "publiek":
+        if list.word(index - 1) == "zonder" { return (index - 1)..<(index + 1) }
       default: continue
       }
     }
@@ -38,7 +44,7 @@ struct WishReader: Sendable {
 
   /// Whether a word may ask for a closed session.
   static func isClosing(_ word: String) -> Bool {
-    ["besloten", "closed", "beslotenheid", "gesloten", "deuren"].contains(word)
+    ["besloten", "closed", "beslotenheid", "gesloten", "deuren", "publiek"].contains(word)
   }
 
   private func isNegated(_ index: Int) -> Bool {

@@ -43,6 +43,9 @@ extension SentenceJudge {
     if let end = list.match(anyOf: Self.provisos, at: start), end >= next.upperBound - 1 {
       return true
     }
+    if list.isOne(of: ["dat", "die", "dit", "deze"], at: start), has(next, ["voorkeur"]) {
+      return !cues(next).contains(.negation)
+    }
     guard list.word(start) == "dan", !cues(next).contains(.negation) else { return false }
     // "dan graag op een dinsdag" wishes for another.
     return has(next, ["voorkeur"])
