@@ -6,6 +6,7 @@ struct GapGrammar: Sendable {
   func gap(at index: Int) -> Parsed<Int>? {
     if let end = list.match(anyOf: Self.same, at: index) { return Parsed(0, end) }
     if let end = list.match(anyOf: Self.weeks, at: index) { return Parsed(7, end) }
+    if let end = nextWeekday(at: index) { return Parsed(7, end) }
     guard let count = list.count(at: index), let unit = Self.units[list.word(count.end)] else {
       return nil
     }
@@ -28,6 +29,14 @@ struct GapGrammar: Sendable {
     ["the", "following", "week"],
   ]
 
+  /// "de dinsdag daarna": as every market evening falls on that day, a week on.
+  private func nextWeekday(at index: Int) -> Int? {
+    guard list.isOne(of: ["de", "the"], at: index), Lexicon.weekday(list.word(index + 1)) != nil,
+      list.isOne(of: ["daarna", "erna", "daarop", "after"], at: index + 2)
+    else { return nil }
+    return index + 3
+  }
+
   private static let units: WordMap<Int> = [
     "dag": 1, "dagen": 1, "day": 1, "days": 1, "week": 7, "weken": 7, "weeks": 7, "maand": 30,
     "maanden": 30, "month": 30, "months": 30,
@@ -41,6 +50,7 @@ struct GapGrammar: Sendable {
     let next = list.skip(oneOf: ["de", "het", "the", "een"], from: index + 1)
     return [
       "elkaar", "die", "deze", "dat", "that", "stap", "deel", "sessie", "avond", "bijeenkomst",
+      "werkbezoek", "excursie",
     ].contains(
       list.word(next)) || list.ordinal(at: next) != nil
       || list.has(.kind, at: next)

@@ -14,7 +14,7 @@ extension SentenceJudge {
     return isReceived || isPassedOn || isGivenPlace(sentence.range)
   }
 
-  /// "Wilt u daar een plaats voor zoeken?"
+  /// Asks to be found a place: "Wilt u daar een plaats voor zoeken?".
   private func isGivenPlace(_ range: Range<Int>) -> Bool {
     has(range, ["plaats", "plek", "plekje", "moment", "datum", "ruimte"])
       && has(range, ["zoeken", "vinden", "vrijmaken", "geven", "prikken", "inruimen", "geeft"])
@@ -27,7 +27,7 @@ extension SentenceJudge {
   }
 
   private static let bookings: WordSet = [
-    "zet", "plan", "plant", "plaats", "boek", "reserveer", "agendeer", "zetten",
+    "zet", "plan", "plant", "plaats", "boek", "reserveer", "agendeer", "zetten", "laat",
   ]
   private static let objects: WordSet = [
     "ons", "het", "hem", "haar", "dit", "dat", "die", "deze", "u", "mij", "me", "maar",

@@ -63,7 +63,10 @@ extension ClauseGrammar {
   /// "13 oktober op zijn laatst", "week 45 of later": a limit that its words come behind.
   private func limitBehind(_ index: Int) -> Parsed<Relation>? {
     for (words, relation) in Self.limitsBehind {
-      if let end = list.match(words, at: index) { return Parsed(relation, end) }
+      // "in mei en niet eerder dan 12 mei": a limit of its own.
+      if let end = list.match(words, at: index), !list.isOne(of: ["dan", "than"], at: end) {
+        return Parsed(relation, end)
+      }
     }
     return nil
   }

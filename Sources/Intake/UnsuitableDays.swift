@@ -78,7 +78,8 @@ extension SentenceJudge {
     guard list.isOne(of: ["is", "wordt", "zou"], at: end), sentence.range.contains(end) else {
       return nil
     }
-    let state = list.skip(oneOf: ["het", "dat", "dit", "al", "echt", "voor", "ons"], from: end + 1)
+    let state = list.skip(
+      oneOf: ["het", "dat", "dit", "al", "nog", "echt", "voor", "ons"], from: end + 1)
     guard list.word(state) == "te" else { return nil }
     switch list.word(state + 1) {
     case "laat": return Bound(relation: .before, end: state + 2)

@@ -15,8 +15,9 @@ struct GapGrammarTests {
         "drie weken later", "twee weken na de eerste sessie", "op dezelfde avond", "aansluitend",
         "op zijn vroegst twee weken erna", "de week daarna", "veertien dagen na de beeldvormende",
         "met drie weken ertussen", "een tussentijd van vier weken", "a week later",
-        "two weeks after the first session", "tien dagen na elkaar",
-      ], [21, 14, 0, 0, 14, 7, 14, 21, 28, 7, 14, 10]))
+        "two weeks after the first session", "tien dagen na elkaar", "op de dinsdag daarna",
+        "twee weken na het werkbezoek",
+      ], [21, 14, 0, 0, 14, 7, 14, 21, 28, 7, 14, 10, 7, 14]))
   func `how far apart`(text: String, expected: Int) {
     #expect(days(text) == expected)
   }

@@ -36,6 +36,39 @@ struct UnsuitableDaysTests {
     #expect(!draft.clauses.contains { $0.relation == .exclude })
   }
 
+  @Test(
+    arguments: zip(
+      [
+        "In week 41 is het te laat.", "Op 10 oktober is het al te laat.",
+        "In oktober is het nog te vroeg.", "Op 10 oktober is het te vroeg.",
+        "Laat het geen november worden.",
+      ], [Relation.before, .before, .after, .after, .before]))
+  func `days that are too late or too early are limits`(body: String, relation: Relation) {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. " + body)
+    #expect(draft.clauses.map(\.relation) == [relation])
+  }
+
+  @Test func `a limit behind a month stands on its own`() {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\nWij vragen een "
+        + "beeldvormende sessie van een uur in oktober en niet eerder dan 12 oktober.")
+    #expect(draft.clauses.map(\.relation) == [.on, .notBefore])
+  }
+
+  @Test(arguments: [
+    "Zet ons maar op 9 of 16 oktober.", "Wilt u daar in oktober een plaats voor zoeken?",
+    "De eerstvolgende markt hoeft niet, graag in oktober.",
+    "Het mooist zou zijn in oktober.",
+  ])
+  func `days that are booked or liked are read`(body: String) {
+    let draft = Reading.draft(
+      "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
+        + "Wij vragen een beeldvormende sessie van een uur. " + body)
+    #expect(draft.clauses.count == 1)
+  }
+
   @Test func `what is said of the next days is said of those alone`() {
     let draft = Reading.draft(
       "Datum: 1 september 2023\nOnderwerp: Plan sport\n\nGeacht presidium,\n\n"
