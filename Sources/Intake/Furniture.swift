@@ -105,11 +105,21 @@ struct Furniture {
     if let start = lines.indices.dropFirst().first(where: { isQuoteStart($0, closing: closing) }) {
       let hasMarks =
         !gone.isEmpty && lines.indices.dropFirst(start + 1).first.map(gone.contains) == true
-      gone.formUnion(hasMarks ? start..<(start + 1) : start..<lines.count)
+      let isOne = hasMarks || isPassedOn(before: start)
+      gone.formUnion(isOne ? start..<(start + 1) : start..<lines.count)
     }
     let isEmpty = lines.indices.allSatisfy { gone.contains($0) || isLabelled($0) }
     return isEmpty ? [] : gone
   }
+
+  /// Whether what stands above a message points to it: "Zie hieronder de brief van …".
+  private func isPassedOn(before start: Int) -> Bool {
+    lines[..<start].contains { line in
+      line.range.contains { Self.below.contains(list.word($0)) }
+    }
+  }
+
+  private static let below: WordSet = ["hieronder", "onderstaand", "onderstaande", "below"]
 
   /// "-----Oorspronkelijk bericht-----", "Op 3 mei 2023 schreef de griffie:", or a second head.
   private func isQuoteStart(_ index: Int, closing: Int) -> Bool {

@@ -56,7 +56,7 @@ struct SentenceJudge: Sendable {
     if asks || isOrder(sentence) || namesKind || isBooking(sentence) { return .ask }
     let isOpen =
       noun || isStep(sentence) != nil || !all.isDisjoint(with: [.wish, .plan, .telling, .time])
-      || startsWithPointer(sentence) || isGoing(sentence.range)
+      || startsWithPointer(sentence) || isGoing(sentence.range) || isThere(sentence.range)
     return isOpen ? .open : .other
   }
 
@@ -113,6 +113,12 @@ struct SentenceJudge: Sendable {
     "brengen", "inbrengen", "raadplegen", "voorleggen", "aankaarten", "meenemen", "raise",
     "consult", "leg", "leggen", "legt", "breng", "brengt",
   ]
+
+  /// "Na de vakantie zijn we er weer allemaal bij": when those who ask can come.
+  private func isThere(_ range: Range<Int>) -> Bool {
+    has(range, ["wij", "we"]) && has(range, ["er"]) && has(range, ["weer"])
+      && list.isOne(of: ["bij"], at: range.upperBound - 2)
+  }
 
   /// Whether a subject announces an invitation, an answer or thanks rather than a request.
   func isCourtesy(_ subject: Range<Int>) -> Bool {
@@ -244,7 +250,7 @@ struct SentenceJudge: Sendable {
     if isAwaited || isEntered { return true }
     let hears =
       has(range, ["horen", "vernemen", "hear"]) && !has(range, ["laten", "laat", "let"])
-      && !range.contains(where: isSession)
+      && !range.contains(where: isSession) && !cues(range).contains(.telling)
     if has(range, ["word"]), has(range, ["from"]) { return true }
     if has(range, ["zich"]), has(range, ["horen"]) { return true }
     // "U hoort die uiterlijk eind maart"

@@ -63,6 +63,28 @@ struct FurnitureTests {
     #expect(draft.clauses.map(\.phrase) == ["in week 45"])
   }
 
+  @Test func `a letter that is passed on is read`() {
+    let draft = Reading.draft(
+      """
+      Van: griffie
+      Datum: 1 september 2023
+      Onderwerp: Doorgestuurd: Plan sport
+
+      Dag, zie hieronder de brief van de voorzitter.
+
+      ---------- Doorgestuurd bericht ----------
+
+      Geacht presidium,
+
+      Wij vragen een oordeelsvormende sessie van een uur in week 45.
+
+      Groet,
+      de voorzitter
+      """)
+    #expect(draft.sessions == [.init(kind: .opinion, duration: 60)])
+    #expect(draft.clauses.map(\.phrase) == ["in week 45"])
+  }
+
   @Test func `a letter without furniture is left as it is`() {
     let text = LetterText("Beste raad,\n\nDag.\n\nGroet,\nGemeente Hengelo")
     #expect(Furniture.removed(from: text).list.all.map(\.start) == text.list.all.map(\.start))

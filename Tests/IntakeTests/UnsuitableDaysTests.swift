@@ -60,7 +60,7 @@ struct UnsuitableDaysTests {
   @Test(arguments: [
     "Zet ons maar op 9 of 16 oktober.", "Wilt u daar in oktober een plaats voor zoeken?",
     "De eerstvolgende markt hoeft niet, graag in oktober.",
-    "Het mooist zou zijn in oktober.",
+    "Het mooist zou zijn in oktober.", "Na de herfstvakantie zijn we er weer allemaal bij.",
   ])
   func `days that are booked or liked are read`(body: String) {
     let draft = Reading.draft(
