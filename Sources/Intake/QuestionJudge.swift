@@ -23,11 +23,13 @@ extension SentenceJudge {
   /// "Zet ons maar op 9 of 16 januari": an order to put something on the calendar.
   func isBooking(_ sentence: Sentence) -> Bool {
     let start = list.skip(oneOf: ["-", "•", "dus"], from: sentence.range.lowerBound)
+    // "Laat het geen november worden"
+    if list.match(run: ["laat", "het", "geen"], at: start) != nil { return true }
     return Self.bookings.contains(list.word(start)) && Self.objects.contains(list.word(start + 1))
   }
 
   private static let bookings: WordSet = [
-    "zet", "plan", "plant", "plaats", "boek", "reserveer", "agendeer", "zetten", "laat",
+    "zet", "plan", "plant", "plaats", "boek", "reserveer", "agendeer", "zetten",
   ]
   private static let objects: WordSet = [
     "ons", "het", "hem", "haar", "dit", "dat", "die", "deze", "u", "mij", "me", "maar",

@@ -250,7 +250,7 @@ struct SentenceJudge: Sendable {
     if isAwaited || isEntered { return true }
     let hears =
       has(range, ["horen", "vernemen", "hear"]) && !has(range, ["laten", "laat", "let"])
-      && !range.contains(where: isSession) && !cues(range).contains(.telling)
+      && !range.contains(where: isSession) && !has(range, ["tell"])
     if has(range, ["word"]), has(range, ["from"]) { return true }
     if has(range, ["zich"]), has(range, ["horen"]) { return true }
     // "U hoort die uiterlijk eind maart"
