@@ -9,7 +9,10 @@ extension SessionReader {
     if let next = here.first(where: { $0.index > index }), isAhead(of: index, next.index) {
       return next.session
     }
-    if let before = here.last(where: { $0.index <= index }) { return before.session }
+    if let before = here.last(where: { $0.index <= index }) {
+      // "Twee sessies in aanloop naar …": what is said of both holds for the first.
+      return here.first { $0.index == before.index }?.session ?? before.session
+    }
     // Ahead of the mention in its own sentence: "in mei een beeldvormende sessie".
     if let ahead = here.first { return ahead.session }
     return judge.startsWithPointer(sentence) ? state.current : 0

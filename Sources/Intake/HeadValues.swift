@@ -21,11 +21,28 @@ struct HeadValues {
 
   /// A case number in a run of tokens.
   func caseNumber(in range: Range<Int>) -> Header.Field<String>? {
+    if let code = code(at: range.lowerBound, in: range) { return code }
     for index in range.prefix(6) {
       guard let token = list[index], token.kind == .number, isCaseNumber(index) else { continue }
       return Header.Field(value: token.folded, range: index..<(index + 1))
     }
     return nil
+  }
+
+  /// "Z23-014567", "Z/23/104567": letters and numbers without a blank, no date.
+  private func code(at index: Int, in range: Range<Int>) -> Header.Field<String>? {
+    guard let first = list[index], first.kind != .mark else { return nil }
+    let tail = (index + 1..<max(index + 1, range.upperBound)).prefix { place in
+      list.isTight(place) && (list.kind(place) != .mark || list.isOne(of: ["-", "/"], at: place))
+    }
+    let all = index..<(index + 1 + tail.count)
+    let numbers = all.filter { list.kind($0) == .number }.map { list.word($0).utf8.count }
+    let isLettered = first.kind == .word && first.folded.utf8.count <= 3
+    guard all.count > 1, isLettered, numbers.reduce(0, +) >= 5, let last = list[all.upperBound - 1],
+      last.kind == .number
+    else { return nil }
+    return Header.Field(
+      value: String(decoding: text.bytes[first.start..<last.end], as: UTF8.self), range: all)
   }
 
   /// "…, 5 oktober 2023, zaaknummer 3679945": a number within a line that says more.

@@ -57,13 +57,20 @@ struct HeaderReader {
   private func isRunning(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.cells.count == 1, line.range.count >= 10,
-      Label.find(in: list, at: line.range.lowerBound) == nil
+      Label.find(in: list, at: line.range.lowerBound) == nil, !opensWithPlaceAndDate(line)
     else { return false }
     let goesOn =
       index + 1 < lines.count && list[lines[index + 1].range.lowerBound]?.breaks == 1
       && Label.find(in: list, at: lines[index + 1].range.lowerBound) == nil
     return goesOn || line.range.contains { list.isOne(of: [".", "?", "!"], at: $0) }
       || line.range.count > 16
+  }
+
+  /// "Hengelo, 30-10-'23 - aan de griffie, graag doorsturen naar het presidium".
+  private func opensWithPlaceAndDate(_ line: Line) -> Bool {
+    let start = line.range.lowerBound
+    return list.word(start + 1) == "," && line.range.count < 30
+      && values.day(in: (start + 2)..<line.range.upperBound)?.range.lowerBound == start + 2
   }
 
   // MARK: Labels

@@ -123,7 +123,8 @@ extension LetterReading {
     // "Uw raad kan uiterlijk op 29 mei 2024 een keuze maken"
     case .periods(let ranges):
       isPlenary =
-        ranges.count == 1 && ranges[0].count == 1 && [.on, .deadline].contains(clause.relation)
+        ranges.count == 1 && ranges[0].count == 1
+        && [.on, .deadline, .about].contains(clause.relation)
         && sentence.range.prefix(8).contains { text.list.isOne(of: ["raad", "council"], at: $0) }
     default: isPlenary = false
     }

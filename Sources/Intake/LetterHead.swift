@@ -58,6 +58,8 @@ extension LetterReading {
       let isNamed =
         ["zaak", "zaaknummer", "zaaknr", "nummer", "nr", "case", ":"].contains(before)
         || (["in", "zie", "onder", "met", "see"].contains(before) && isAlike(token.folded))
+        || (["besluit", "brief", "notitie", "voorstel"].contains(where: before.hasSuffix)
+          && isAlike(token.folded))
       guard header.ownReference?.range.lowerBound != index else { continue }
       let isBracketed = text.list.word(index + 1) == ")" || isInBrackets(index)
       guard isNamed || isBracketed else { continue }

@@ -133,12 +133,24 @@ extension PeriodGrammar {
     ["van", "de", "maand"], ["of", "the", "month"], ["de", "maand"],
   ]
 
-  /// "eind van de maand": that of the letter, or the next where it is over.
+  /// "eind van de maand": the month that was named shortly before, else that of the letter.
   private func thisMonth(at index: Int) -> Parsed<DayRange>? {
     guard let end = list.match(anyOf: Self.ofThisMonth, at: index), monthName(at: end) == nil else {
       return nil
     }
-    return Parsed(.month(year: on.year, month: on.month), end)
+    return Parsed(namedMonth(ahead: index) ?? .month(year: on.year, month: on.month), end)
+  }
+
+  /// The last month that is named ahead of a token: "in januari 2024 toelichten? Het liefst …".
+  private func namedMonth(ahead index: Int) -> DayRange? {
+    let before = PeriodGrammar(list: list.whole, on: on)
+    for place in (max(0, index - 24)..<index).reversed() {
+      guard let month = before.monthName(at: place, isShortAllowed: false) else { continue }
+      let year = before.trailingYear(at: month.end)
+      let found = before.ranges(year: year?.value) { [.month(year: $0, month: month.value)] }
+      return found?.first
+    }
+    return nil
   }
 
   /// "begin Q4", "eind van het najaar": its first, middle or last month, without sharp edges.

@@ -35,9 +35,21 @@ extension SentenceJudge {
     list.isOne(of: ["de", "het", "een", "onze", "ons", "the", "van"], at: index - 1)
   }
 
+  /// "De bijdrage vervalt als de raad niet uiterlijk 15 november heeft gesproken": what others make
+  /// hang on the council's being in time.
+  func isCondition(_ range: some Sequence<Int>) -> Bool {
+    range.contains { Self.conditions.contains(list.word($0)) } && cues(range).contains(.council)
+      && has(range, ["uiterlijk", "voor", "tijdig", "before", "by"])
+  }
+
+  private static let conditions: WordSet = [
+    "voorwaarde", "vervalt", "vervallen", "mits", "tenzij", "eist", "verlangt", "condition",
+    "lapses", "unless",
+  ]
+
   /// Whether a run of words tells of the past.
   func isHistory(_ range: some Sequence<Int>) -> Bool {
-    !cues(range).contains(.duty) && tellsOfPast(range)
+    !cues(range).contains(.duty) && !isCondition(range) && tellsOfPast(range)
   }
 
   /// Whether a verb of the past, or "heeft" with a participle, stands in a run of words.

@@ -68,7 +68,9 @@ struct Sentences: RandomAccessCollection, Sendable {
     // In running text most words stand behind a word, on the same line.
     if token.breaks == 0, token.kind == .word, last.kind == .word { return false }
     if token.breaks > 1 || token.folded == "|" { return true }
-    if token.breaks == 1, ["-", "•", "stap", "deel"].contains(token.folded) { return true }
+    if token.breaks == 1, ["-", "•", "*", "stap", "deel"].contains(token.folded) { return true }
+    // A row of a table: its number, and the kind of session.
+    if token.breaks == 1, token.kind == .number, list.has(.kind, at: index + 1) { return true }
     guard token.hasSpace || token.kind == .mark, last.kind == .mark else { return false }
     if ["!", "?"].contains(last.folded) { return token.kind != .mark }
     return last.folded == "." && token.kind != .mark && !isAbbreviation(list, dot: index - 1)

@@ -57,6 +57,7 @@ struct SentenceJudge: Sendable {
     let isOpen =
       noun || isStep(sentence) != nil || !all.isDisjoint(with: [.wish, .plan, .telling, .time])
       || startsWithPointer(sentence) || isGoing(sentence.range) || isThere(sentence.range)
+      || isCondition(sentence.range)
     return isOpen ? .open : .other
   }
 

@@ -13,9 +13,10 @@ extension SessionReader {
       return number.flatMap { (1...6).contains($0) ? $0 : nil }
     }
     if let number = list.number(start), (1...6).contains(number), list[start]?.breaks != 0,
-      list.isOne(of: [".", ")", ":"], at: start + 1)
+      list.isOne(of: [".", ")", ":"], at: start + 1) || list.has(.kind, at: start + 1)
     {
-      let behind = list.skip(oneOf: ["*", "**"], from: start + 2)
+      let mark = list.skip(oneOf: [".", ")", ":"], from: start + 1)
+      let behind = list.skip(oneOf: ["*", "**"], from: mark)
       return namesSession(behind: behind, in: sentence) ? number : nil
     }
     if let letter = Self.letters.firstIndex(of: list.word(start)), isLetterStep(start, in: sentence)

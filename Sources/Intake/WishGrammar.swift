@@ -103,8 +103,16 @@ extension ClauseGrammar {
     let start = list.skip(oneOf: ["op", "on"], from: only ?? index)
     if let every = everyWeekday(at: index) { return every }
     guard only != nil || start > index else { return preferredWeekdays(at: index) }
-    guard let found = weekdays(at: start) else { return nil }
+    guard let found = weekdays(at: start), only != nil || !isTaken(behind: found.end) else {
+      return nil
+    }
     return make(.on, .hard, index..<found.end, weekdays: found.value)
+  }
+
+  /// "op maandag is er training": what else is on then.
+  private func isTaken(behind index: Int) -> Bool {
+    list.isOne(of: ["is", "zijn"], at: index) && list.word(index + 1) == "er"
+      && !(2...6).contains { list.isOne(of: ["ruimte", "plaats", "tijd", "plek"], at: index + $0) }
   }
 
   /// "elke dinsdag in september".
@@ -138,7 +146,9 @@ extension ClauseGrammar {
     }), let other = weekdays(at: list.skip(oneOf: ["op"], from: than + 2)) {
       return make(.prefer, .soft, index..<other.end, weekdays: found.value)
     }
-    guard let verb = rest.first, Self.suitVerbs.contains(verb), !rest.contains("niet"),
+    // "Voor ons komt een dinsdag het beste uit": the verb may stand ahead.
+    let verbs = [rest.first ?? "", list.word(index - 1)]
+    guard verbs.contains(where: Self.suitVerbs.contains), !rest.contains("niet"),
       rest.contains(where: Self.likings.contains)
     else { return nil }
     return make(.prefer, .soft, index..<found.end, weekdays: found.value)

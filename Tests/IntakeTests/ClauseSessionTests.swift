@@ -33,4 +33,11 @@ struct ClauseSessionTests {
         "Wij vragen een beeldvormende sessie en op dezelfde avond een oordeelsvormende sessie. "
           + "Plant u die avond in week 41.") == [1, 0])
   }
+
+  @Test func `what is said of two sessions at once holds for the first`() {
+    #expect(
+      sessions(
+        "Wij verzoeken u twee informatieve sessies in te plannen in aanloop naar de begroting. De "
+          + "tweede, twee weken daarna, duurt een uur.") == [0, 1])
+  }
 }

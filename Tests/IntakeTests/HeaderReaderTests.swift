@@ -110,4 +110,19 @@ struct HeaderReaderTests {
     )
     #expect(draft.subject == "Vertrouwelijk beeld van de stad")
   }
+
+  @Test func `a place and a date may open a long line`() {
+    let draft = Reading.draft(
+      "# Wijkraad: plan\n\n*Hengelo, 30-10-'23 - aan de griffie, graag doorsturen naar het presidium*"
+        + "\n\nWij willen ons plan laten zien.")
+    #expect(draft.date == "2023-10-30")
+  }
+
+  @Test func `case numbers may have letters`() {
+    let draft = Reading.draft(
+      "Onderwerp\tZaaknummer\tDatum\nParkeren\tZ23-014567\t16 mei 2023\n\nAan het presidium,\n\n"
+        + "Wij vragen een sessie.")
+    #expect(draft.caseNumber == "Z23-014567")
+    #expect(draft.date == "2023-05-16")
+  }
 }

@@ -46,6 +46,20 @@ struct LetterReaderTests {
     #expect(draft.relatedCases == ["3602222", "3603333"])
   }
 
+  @Test func `a decision or a letter is named by its case`() {
+    let draft = Reading.draft(
+      "Zaaknummer: 3601111\n\nGeachte raad,\n\nWij vragen een sessie, zie collegebesluit 3602222.")
+    #expect(draft.relatedCases == ["3602222"])
+  }
+
+  @Test func `what the council decides behind its sessions narrows none of them`() {
+    let draft = Reading.draft(
+      "Datum: 19 mei 2023\n\nGeachte raad,\n\nWij vragen een beeldvormende sessie in september. Een "
+        + "oordeelsvormende sessie kan in oktober. Besluitvorming in uw raad verwachten wij rond de "
+        + "jaarwisseling.")
+    #expect(draft.clauses.map(\.session) == [0, 1, 2])
+  }
+
   @Test func `a message of a faction`() {
     let draft = Reading.draft(Letters.building)
     #expect(draft.sender == .faction)

@@ -36,4 +36,11 @@ struct MonthGrammarTests {
   func `words that look like months`(text: String) {
     #expect(Reading.ranges(text) == nil)
   }
+
+  @Test func `the month is the one that was named before`() {
+    #expect(
+      Reading.window("in januari 2024 toelichten, liefst in de tweede helft van de maand")
+        == "2024-01-01..2024-01-31 ~2024-01-16..2024-01-31")
+    #expect(Reading.window("aan het eind van de maand") == "2023-08-21..2023-08-31")
+  }
 }

@@ -49,4 +49,15 @@ struct SegmentJudgeTests {
     let past = LetterText("het plan is vastgesteld en wordt uitgevoerd")
     #expect(SentenceJudge(list: past.list, on: Reading.on).tellsOfPast(0..<past.list.end))
   }
+
+  @Test func `what others make hang on the council's being in time is to come`() {
+    let (judge, range) = judge("de subsidie vervalt als de raad niet voor 1 mei heeft gesproken")
+    #expect(!judge.isHistory(range))
+    let (past, all) = self.judge("de raad heeft voor 1 mei gesproken")
+    #expect(past.isHistory(all))
+    let letter = Reading.draft(
+      "Datum: 8 oktober 2023\n\nGeacht presidium,\n\nWij vragen u een oordeelsvormende sessie. De "
+        + "subsidie vervalt als de raad niet uiterlijk 15 november heeft gesproken over het plan.")
+    #expect(letter.clauses.map(\.phrase) == ["uiterlijk 15 november"])
+  }
 }

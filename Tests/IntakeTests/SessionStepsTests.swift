@@ -87,4 +87,18 @@ struct SessionStepsTests {
     #expect(found.map(\.kind) == [.informing, .opinion])
     #expect(found.map(\.gapDays) == [nil, 21])
   }
+
+  @Test func `rows of a table are steps without a mark behind their number`() {
+    let found = sessions(
+      """
+      De griffie stelt voor drie bijeenkomsten in te plannen.
+
+      Nr   Soort              Duur     Wanneer
+      1    beeldvormend       60 min   in week 45
+      2    oordeelsvormend    90 min   twee weken later
+      3    besluitvormend     p.m.     in december
+      """)
+    #expect(found.map(\.kind) == [.informing, .opinion, .deciding])
+    #expect(found.map(\.gapDays) == [nil, 14, nil])
+  }
 }

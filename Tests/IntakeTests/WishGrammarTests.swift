@@ -47,4 +47,16 @@ struct WishGrammarTests {
   @Test func `a wish for something else is no clause`() {
     #expect(Reading.clauses("het liefst doen wij dit in een beeldvormende avond").isEmpty)
   }
+
+  @Test func `the verb of a wish may stand ahead of its weekdays`() throws {
+    let text = "met kinderen komt een dinsdag of donderdag ons het beste uit"
+    let clause = try #require(Reading.clauses(text).first)
+    #expect(clause.relation == .prefer)
+    #expect(clause.weekdays == [.tuesday, .thursday])
+  }
+
+  @Test func `weekdays on which something else is are no demand`() {
+    #expect(Reading.clauses("op maandag en woensdag is er training").isEmpty)
+    #expect(!Reading.clauses("op maandag is er ruimte").isEmpty)
+  }
 }
