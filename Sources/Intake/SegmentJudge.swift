@@ -113,6 +113,8 @@ extension SentenceJudge {
       return !cues(segment).contains(.duty)
     }
     if segment.contains(where: isSession), cues(segment).contains(.wish) { return false }
+    // "In december wordt immers …"
+    if has(segment, ["immers"]), !segment.contains(where: isSession) { return true }
     // "dan is de deadline uiterlijk 3 mei"
     if has(segment, ["deadline", "uiterste", "grens"]) { return false }
     return list.isOne(of: ["dan", "then"], at: start)

@@ -69,6 +69,8 @@ struct Sentences: RandomAccessCollection, Sendable {
     if token.breaks == 0, token.kind == .word, last.kind == .word { return false }
     if token.breaks > 1 || token.folded == "|" { return true }
     if token.breaks == 1, ["-", "•", "*", "stap", "deel"].contains(token.folded) { return true }
+    // An item of a list: the one before it ends with a semicolon.
+    if token.breaks == 1, last.folded == ";" { return true }
     // A row of a table: its number, and the kind of session.
     if token.breaks == 1, token.kind == .number, list.has(.kind, at: index + 1) { return true }
     guard token.hasSpace || token.kind == .mark, last.kind == .mark else { return false }
@@ -130,8 +132,8 @@ struct Sentences: RandomAccessCollection, Sendable {
     }
   }
 
-  /// Conjunctions that also point: they part no segment.
-  private static let pointers: WordSet = ["dat", "die", "waar", "as", "that"]
+  /// Conjunctions that also point, or stand within what they explain: they part no segment.
+  private static let pointers: WordSet = ["dat", "die", "waar", "as", "that", "immers"]
 
   private static func startsClause(_ word: String) -> Bool {
     ["wij", "we", "dan", "ik", "zij", "u", "als", "moet", "they", "leveren", "daarom", "dus", "so"]

@@ -60,4 +60,11 @@ struct SegmentJudgeTests {
         + "subsidie vervalt als de raad niet uiterlijk 15 november heeft gesproken over het plan.")
     #expect(letter.clauses.map(\.phrase) == ["uiterlijk 15 november"])
   }
+
+  @Test func `a reason may tell that it is one in its midst`() {
+    let draft = Reading.draft(
+      "Datum: 15 september 2023\n\nGeachte raad,\n\nDe wijkraad wil een oordeelsvormende sessie, "
+        + "uiterlijk eind november. In december wordt immers het bestek aanbesteed.")
+    #expect(draft.clauses.map(\.phrase) == ["uiterlijk eind november"])
+  }
 }

@@ -1,3 +1,4 @@
+import Council
 import Testing
 
 @testable import Intake
@@ -28,5 +29,12 @@ struct SentenceTests {
 
   @Test func `a bracket before a dot is no abbreviation`() {
     #expect(sentences("Zie het rapport (3577402). Daarna komt de sessie.").count == 2)
+  }
+
+  @Test func `an item of a list ends with its semicolon`() {
+    let draft = Reading.draft(
+      "Datum: 27 februari 2024\n\nGeachte raad,\n\nWij vragen\n* in april een beeldvormende sessie;\n"
+        + "* minimaal drie weken later, maar nog in mei, een oordeelsvormende sessie.")
+    #expect(draft.clauses.map(\.session) == [0, 1, 1])
   }
 }
