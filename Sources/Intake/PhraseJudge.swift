@@ -56,6 +56,8 @@ struct PhraseJudge: Sendable {
     signs.insert(.wishedSibling, if: isWished)
     signs.insert(.cause, if: isCause(place.segment, in: sentence))
     signs.insert(.explains, if: isExplaining(place.segment, in: sentence))
+    // "De hal is open van mei tot juli en ons bezoek moet in die periode vallen"
+    if signs.contains(.pointedAt) { signs.remove(.happening) }
     return signs
   }
 

@@ -38,6 +38,9 @@ package struct PhraseSigns: Sendable, Equatable {
     if holds { bits |= 1 << UInt128(sign.rawValue) }
   }
 
+  /// Takes a sign away.
+  mutating func remove(_ sign: PhraseSign) { bits &= ~(1 << UInt128(sign.rawValue)) }
+
   /// Whether a sign is among them.
   package func contains(_ sign: PhraseSign) -> Bool { bits & 1 << UInt128(sign.rawValue) != 0 }
 

@@ -10,6 +10,9 @@ struct PhraseSignTests {
     signs.insert(.happening, if: false)
     #expect(PhraseSign.allCases.filter(signs.contains) == [.session])
     #expect(signs.weight == PhraseSign.start + PhraseSign.session.weight)
+    signs.insert(.asking)
+    signs.remove(.session)
+    #expect(PhraseSign.allCases.filter(signs.contains) == [.asking])
   }
 
   @Test func `there is room for every sign`() { #expect(PhraseSign.allCases.count < 128) }
